@@ -49,6 +49,10 @@ struct StringMaker<banso::Id<Tag>> {
     }
 };
 template <>
+struct StringMaker<banso::ErrorCode> {
+    static std::string convert(const banso::ErrorCode& code) { return std::string(code.text()); }
+};
+template <>
 struct StringMaker<banso::Error> {
     static std::string convert(const banso::Error& error) {
         return std::string(error.code.text()) + "(" + error.field.toStdString() + ": " +

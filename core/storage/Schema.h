@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/JobControl.h"
+#include "core/storage/Transaction.h"
+
+namespace banso {
+
+/// The tables of a register: numbered scripts in `resources/schema`, applied in their order, each
+/// whole or not at all. Scripts are written once, in SQLite's words, and said in PostgreSQL's by
+/// `SchemaScript`.
+namespace Schema {
+
+/// The version this program works with: the number of its last script.
+[[nodiscard]] int latestVersion();
+/// Nothing when the database is not a register.
+[[nodiscard]] std::optional<int> versionOf(Database& database);
+/// Applies every script to an empty database.
+void install(Database& database);
+/// Applies the scripts after `version`. The caller has made and checked a backup.
+void upgrade(Database& database, JobControl& job);
+
+} // namespace Schema
+
+} // namespace banso

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/Database.h"
+
+namespace banso {
+
+/// Finds rows by any part of their keys, in the order of their numbers, fast for one character and
+/// for ten at a million rows. The numbers are given by the caller so that their order is the order
+/// wished for. Keys are already folded (`searchKey`); a term never matches across two keys.
+///
+/// SQLite: FTS5 over pairs of neighbouring characters; PostgreSQL: a GIN index over the same pairs.
+class TextIndex {
+  public:
+    TextIndex(Database& database, const QString& table);
+    ~TextIndex();
+
+    static void create(Engine& engine, const QString& table);
+
+    void put(qint64 row, const QStringList& keys);
+    void remove(qint64 row);
+    /// Rows after `after` in whose keys every term occurs. Empty terms find nothing.
+    [[nodiscard]] std::vector<qint64> find(const QStringList& terms, int limit, qint64 after = -1);
+
+  private:
+    [[nodiscard]] Cursor& cursor(std::unique_ptr<Cursor>& slot, const QByteArray& sql,
+                                 std::span<const ParameterType> types);
+
+    Database& m_database;
+    QByteArray m_table;
+    std::unique_ptr<Cursor> m_put;
+    std::unique_ptr<Cursor> m_remove;
+    std::unique_ptr<Cursor> m_find;
+};
+
+} // namespace banso
