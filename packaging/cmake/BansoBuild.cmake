@@ -28,6 +28,11 @@ if(BANSO_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport LinguistTools)
 endif()
 
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3>=3.40)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+find_package(PostgreSQL REQUIRED)
+
 add_library(banso_flags INTERFACE)
 target_include_directories(banso_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(banso_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
