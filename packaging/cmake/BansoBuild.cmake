@@ -23,9 +23,9 @@ if(BANSO_MOLD AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools)
 if(BANSO_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
 endif()
 
 find_package(PkgConfig REQUIRED)

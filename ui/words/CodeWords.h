@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace banso {
+
+/// How one argument of an error is said: most are shown as they come, a stable key gets its name.
+using ArgumentWords = QString (*)(const QString& argument);
+
+/// The sentence of one error code: what is wrong, and what to do. `%1`…`%9` are the error's
+/// arguments in their order.
+struct CodeWords {
+    const char* code;
+    const char* sentence; ///< English, marked with QT_TRANSLATE_NOOP in the table's context
+    ArgumentWords argument1 = nullptr;
+    ArgumentWords argument2 = nullptr;
+    ArgumentWords argument3 = nullptr;
+};
+
+/// The sentences of one room of core, under one translation context.
+struct WordTable {
+    const char* context;
+    std::span<const CodeWords> rows;
+};
+
+// One file a room (`BaseWords.cpp`, …); Words.cpp lists them.
+[[nodiscard]] WordTable baseWords();
+[[nodiscard]] WordTable storageWords();
+[[nodiscard]] WordTable securityWords();
+[[nodiscard]] WordTable windowWords();
+
+/// All of them.
+[[nodiscard]] std::vector<WordTable> wordTables();
+
+} // namespace banso
