@@ -72,8 +72,13 @@ template <class... Values>
 struct RowShape<std::tuple<Values...>> {
     static constexpr int kColumns = sizeof...(Values);
     static std::tuple<Values...> read(const Cursor& cursor) {
-        int column = 0;
-        return std::tuple<Values...>{SqlType<Values>::read(cursor, column++)...};
+        return read(cursor, std::index_sequence_for<Values...>());
+    }
+
+  private:
+    template <std::size_t... I>
+    static std::tuple<Values...> read(const Cursor& cursor, std::index_sequence<I...>) {
+        return std::tuple<Values...>{SqlType<Values>::read(cursor, static_cast<int>(I))...};
     }
 };
 
