@@ -1,5 +1,6 @@
 #include "core/storage/Schema.h"
 
+#include "core/storage/AppendOnly.h"
 #include "core/storage/ChangeLog.h"
 #include "core/storage/RegisterFile.h"
 #include "core/storage/SchemaScript.h"
@@ -42,12 +43,16 @@ void apply(Database& database, const SchemaScript& script) {
     SchemaTransaction transaction(engine);
     for (const QByteArray& statement : script.statements)
         engine.execute(statement);
-    if (script.version == 1)
+    if (script.version == 1) {
         ChangeLog::prepare(engine);
+        AppendOnly::prepare(engine);
+    }
     for (const QString& table : script.textIndexes)
         TextIndex::create(engine, table);
     for (const QString& table : script.loggedTables)
         ChangeLog::watch(engine, table);
+    for (const QString& table : script.appendOnlyTables)
+        AppendOnly::guard(engine, table);
     database.run(kAddVersion, script.version, script.name);
     if (script.version == 1)
         database.run(kAddRegister, QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -51,7 +51,7 @@ QByteArray SchemaScript::translated(const QByteArray& statement, Dialect dialect
 
 SchemaScript SchemaScript::parse(int version, const QString& name, const QByteArray& text,
                                  Dialect dialect) {
-    SchemaScript script{version, name, {}, {}, {}};
+    SchemaScript script{version, name, {}, {}, {}, {}};
     const QString ours =
         dialect == Dialect::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres");
     QByteArray statement;
@@ -62,6 +62,8 @@ SchemaScript SchemaScript::parse(int version, const QString& name, const QByteAr
                 script.loggedTables.append(directive->argument);
             else if (directive->word == "text")
                 script.textIndexes.append(directive->argument);
+            else if (directive->word == "appendOnly")
+                script.appendOnlyTables.append(directive->argument);
             else if (directive->word == "only")
                 isSkipped = directive->argument != ours;
             else
