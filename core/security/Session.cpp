@@ -27,8 +27,7 @@ bool Session::may(Permission permission) const {
 Status Session::require(Permission permission) const {
     if (may(permission))
         return {};
-    return fail(
-        denied("permission.denied", {}, {QString::number(static_cast<int>(permission))}));
+    return fail(denied("permission.denied", {}, {keyOf(permission)}));
 }
 
 Actor Session::actor() const {

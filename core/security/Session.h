@@ -3,6 +3,7 @@
 #include "core/base/EnumText.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/security/Subject.h"
 #include "core/storage/Transaction.h"
 
 #include <set>
@@ -12,6 +13,10 @@ namespace banso {
 struct StaffTag;
 /// A member of the staff.
 using StaffId = Id<StaffTag>;
+template <>
+struct SubjectText<StaffTag> {
+    static constexpr const char* kKind = "staff";
+};
 
 /// What somebody is employed to do here. One person may have several.
 enum class Role {
@@ -39,8 +44,8 @@ enum class Permission {
     ExportBenefit,     ///< write the subsidy office's file
     ManageStaff,
     ManageSettings,
-    Backup,            ///< backup, restore, integrity check
-    ReadLogs,          ///< who looked, who changed
+    Backup,   ///< backup, restore, integrity check
+    ReadLogs, ///< who looked, who changed
 };
 
 template <>
@@ -50,9 +55,35 @@ struct EnumText<Role> {
         std::pair{Role::Approver, "approver"}, std::pair{Role::Administrator, "administrator"}};
 };
 
+template <>
+struct EnumText<Permission> {
+    using enum Permission;
+    static constexpr std::array kKeys{
+        std::pair{ReadPeople, "readPeople"},
+        std::pair{ReadCaseText, "readCaseText"},
+        std::pair{EditPeople, "editPeople"},
+        std::pair{EditProtection, "editProtection"},
+        std::pair{ReleaseProtection, "releaseProtection"},
+        std::pair{RevealProtected, "revealProtected"},
+        std::pair{WriteCare, "writeCare"},
+        std::pair{WriteAttendance, "writeAttendance"},
+        std::pair{Import, "import"},
+        std::pair{PrepareSends, "prepareSends"},
+        std::pair{RecordReturns, "recordReturns"},
+        std::pair{EditBenefit, "editBenefit"},
+        std::pair{DecideBenefit, "decideBenefit"},
+        std::pair{ExportBenefit, "exportBenefit"},
+        std::pair{ManageStaff, "manageStaff"},
+        std::pair{ManageSettings, "manageSettings"},
+        std::pair{Backup, "backup"},
+        std::pair{ReadLogs, "readLogs"},
+    };
+};
+
 [[nodiscard]] bool roleAllows(Role role, Permission permission);
 
 /// Somebody who signed in, as every service sees him. A value; it ends with the desk that holds it.
+/// Who must change his password first has a session without roles: it permits nothing.
 class Session {
   public:
     Session(StaffId staff, QString login, QString name, std::set<Role> roles)
@@ -66,7 +97,7 @@ class Session {
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] const std::set<Role>& roles() const { return m_roles; }
     [[nodiscard]] bool may(Permission permission) const;
-    /// Error `permission.denied` {permission's number}: kind Denied.
+    /// Error `permission.denied` {the permission's key}: kind Denied.
     [[nodiscard]] Status require(Permission permission) const;
     /// `staff:<id>` for the change log.
     [[nodiscard]] Actor actor() const;
