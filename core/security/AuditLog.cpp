@@ -1,6 +1,7 @@
 #include "core/security/AuditLog.h"
 
-#include <QCryptographicHash>
+#include "core/base/Sha256.h"
+
 #include <QJsonDocument>
 
 namespace banso::AuditLog {
@@ -32,14 +33,14 @@ const Query<AuditEntry, qint64, int> kAfter{
                    " WHERE audit_entry_id > ? ORDER BY audit_entry_id LIMIT ?"};
 
 /// Length-prefixed, so that no text can pass for two fields.
-void feed(QCryptographicHash& hash, const QString& text) {
+void feed(Sha256& hash, const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
+    hash.add(QByteArray::number(bytes.size()) + ':');
+    hash.add(bytes);
 }
 
 QString hashOf(const AuditEntry& entry) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     feed(hash, entry.previousHash);
     feed(hash, QString::number(entry.id.value()));
     feed(hash, entry.at.iso());
@@ -48,7 +49,7 @@ QString hashOf(const AuditEntry& entry) {
     feed(hash, entry.subjectKind.value_or(QString()));
     feed(hash, entry.subjectId ? QString::number(*entry.subjectId) : QString());
     feed(hash, entry.details);
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(hash.takeHex());
 }
 
 Head headOf(Database& database) {

@@ -1,24 +1,23 @@
 #include "core/security/DistrictService.h"
 
+#include "core/base/Sha256.h"
 #include "core/security/AuditLog.h"
 #include "core/security/StaffRepository.h"
-
-#include <QCryptographicHash>
 
 namespace banso {
 
 namespace {
 
 QString stateOf(const std::vector<DistrictAssignment>& assignments) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const DistrictAssignment& a : assignments)
-        hash.addData(QStringLiteral("%1 %2 %3 %4 %5\n")
-                         .arg(a.id.value())
-                         .arg(a.district.value())
-                         .arg(a.staff.value())
-                         .arg(a.fromOn.iso(), a.toOn ? a.toOn->iso() : QString())
-                         .toLatin1());
-    return QString::fromLatin1(hash.result().toHex());
+        hash.add(QStringLiteral("%1 %2 %3 %4 %5\n")
+                     .arg(a.id.value())
+                     .arg(a.district.value())
+                     .arg(a.staff.value())
+                     .arg(a.fromOn.iso(), a.toOn ? a.toOn->iso() : QString())
+                     .toLatin1());
+    return QString::fromLatin1(hash.takeHex());
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 #include "core/security/SignIn.h"
 
+#include "core/base/Sha256.h"
 #include "core/security/AuditLog.h"
 #include "core/security/Password.h"
 #include "core/storage/RegisterInfo.h"
-
-#include <QCryptographicHash>
 
 namespace banso {
 
@@ -58,8 +57,7 @@ WriteTransaction SignIn::write() {
 
 QString SignIn::hashOfLogin(const QString& login) {
     const QString key = RegisterInfo::load(m_database).key + u'\n' + login;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(Sha256::hexOf(key.toUtf8()));
 }
 
 void SignIn::forgetFailures(const QString& login) {
