@@ -14,9 +14,9 @@ Error notReadable(const QString& path, const QFile& file) {
 
 Status checkReadable(const QFileInfo& info, const QString& path) {
     if (!info.exists())
-        return fail(broken("file.missing", {}, {path}));
+        return fail(broken("file.notThere", {}, {path}));
     if (info.isDir())
-        return fail(broken("file.folder", {}, {path}));
+        return fail(broken("file.isDirectory", {}, {path}));
     if (!info.isFile())
         return fail(broken("file.notAFile", {}, {path}));
     if (info.size() == 0)

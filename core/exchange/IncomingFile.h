@@ -23,8 +23,9 @@ struct FileFacts {
 /// found by itself: byte order mark, else strict UTF-8, else CP932. While only ASCII has come by,
 /// nothing is decided yet.
 ///
-/// Errors, all with the path as first argument: `file.missing`, `file.folder`, `file.unreadable`
-/// {path, reason}, `file.notAFile`, `file.empty`, `file.changed` (while it was read).
+/// Errors, all with the path as first argument: `file.notThere`, `file.isDirectory`,
+/// `file.unreadable` {path, reason}, `file.notAFile`, `file.empty`, `file.changed` (while it was
+/// read).
 class IncomingFile {
   public:
     /// Where the bytes cannot be what they should be, as an offset into the text delivered.

@@ -54,10 +54,64 @@ qsizetype endOfSelectors(QStringView text, qsizetype at) {
     return at;
 }
 
+/// Text without half surrogate pairs.
+void appendWellFormed(QStringView text, QByteArray& out) {
+    const qsizetype before = out.size();
+    out.resize(before + 3 * text.size());
+    char* const start = out.data() + before;
+    auto* to = reinterpret_cast<unsigned char*>(start);
+    const auto put = [&to](char32_t bits) { *to++ = static_cast<unsigned char>(bits); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (c < 0x80) {
+            put(c);
+        } else if (c < 0x800) {
+            put(0xC0 | c >> 6);
+            put(0x80 | (c & 0x3F));
+        } else if (!QChar::isSurrogate(c)) {
+            put(0xE0 | c >> 12);
+            put(0x80 | (c >> 6 & 0x3F));
+            put(0x80 | (c & 0x3F));
+        } else {
+            c = QChar::surrogateToUcs4(text[i].unicode(), text[i + 1].unicode());
+            ++i;
+            put(0xF0 | c >> 18);
+            put(0x80 | (c >> 12 & 0x3F));
+            put(0x80 | (c >> 6 & 0x3F));
+            put(0x80 | (c & 0x3F));
+        }
+    }
+    out.truncate(before + (reinterpret_cast<char*>(to) - start));
+}
+
+/// Characters that need no thought, from `at` on; gives where the first other one is.
+qsizetype appendPlainRun(QStringView text, qsizetype begin, QByteArray& out) {
+    qsizetype at = begin;
+    const qsizetype before = out.size();
+    out.resize(before + 2 * (text.size() - begin));
+    char* const start = out.data() + before;
+    char* to = start;
+    for (; at < text.size(); ++at) {
+        const std::uint16_t code = encodeCp932(text[at].unicode());
+        if (code == 0)
+            break;
+        if (code > 0xFF)
+            *to++ = static_cast<char>(code >> 8);
+        *to++ = static_cast<char>(code & 0xFF);
+    }
+    if (at > begin && at < text.size() && isVariationSelector(codePointAt(text, at).first)) {
+        --at; // it belongs to the character before it
+        to -= encodeCp932(text[at].unicode()) > 0xFF ? 2 : 1;
+    }
+    out.truncate(before + (to - start));
+    return at;
+}
+
 } // namespace
 
-TextEncoder::TextEncoder(TextEncoding encoding, const SubstitutionDecisions* decisions)
-    : m_encoding(encoding), m_decisions(decisions) {
+TextEncoder::TextEncoder(TextEncoding encoding, const SubstitutionDecisions* decisions,
+                         Unwritable unwritable)
+    : m_encoding(encoding), m_decisions(decisions), m_unwritable(unwritable) {
     Q_ASSERT(encoding != TextEncoding::Utf16);
 }
 
@@ -65,39 +119,34 @@ bool TextEncoder::append(QStringView text, QByteArray& out) {
     m_losses.clear();
     m_refused = false;
     const qsizetype before = out.size();
-    const bool done =
-        m_encoding == TextEncoding::Cp932 ? appendCp932(text, out) : appendUtf8(text, out);
-    if (!done)
+    if (m_encoding == TextEncoding::Cp932)
+        appendCp932(text, out);
+    else
+        appendUtf8(text, out);
+    if (m_refused)
         out.truncate(before);
-    return done;
+    return !m_refused;
 }
 
-bool TextEncoder::appendUtf8(QStringView text, QByteArray& out) {
+void TextEncoder::appendUtf8(QStringView text, QByteArray& out) {
+    qsizetype from = 0;
     forEachCodePoint(text, [&](char32_t c, qsizetype at) {
-        if (!isPrivateUse(c) && !QChar::isSurrogate(c))
+        if (c < 0xD800 || (!isPrivateUse(c) && !QChar::isSurrogate(c)))
             return;
         const qsizetype units = QChar::requiresSurrogates(c) ? 2 : 1;
-        m_losses.push_back({at, text.sliced(at, units).toString(), {}, {}});
+        appendWellFormed(text.sliced(from, at - from), out);
+        lose({at, text.sliced(at, units).toString(), {}, {}}, out);
+        from = at + units;
     });
-    if (!m_losses.empty())
-        return false;
-    out += text.toUtf8();
-    return true;
+    appendWellFormed(text.sliced(from), out);
 }
 
-bool TextEncoder::appendCp932(QStringView text, QByteArray& out) {
+void TextEncoder::appendCp932(QStringView text, QByteArray& out) {
     for (qsizetype at = 0; at < text.size();) {
-        const std::uint16_t code = encodeCp932(text[at].unicode());
-        const bool plain = at + 1 >= text.size() || text[at + 1].unicode() < 0xD800 ||
-                           encodeCp932(text[at + 1].unicode()) != 0;
-        if (code && plain) {
-            appendCode(code, out);
-            ++at;
-        } else {
+        at = appendPlainRun(text, at, out);
+        if (at < text.size())
             at = appendSpecial(text, at, out);
-        }
     }
-    return !m_refused;
 }
 
 /// One character with its selectors, by rule, decision or proposal; gives where the next begins.
@@ -105,15 +154,8 @@ qsizetype TextEncoder::appendSpecial(QStringView text, qsizetype at, QByteArray&
     const auto [c, length] = codePointAt(text, at);
     const qsizetype end = endOfSelectors(text, at + length);
     const bool hasSelector = end > at + length;
-    if (!hasSelector) {
-        if (const std::uint16_t code = length == 1 ? encodeCp932(static_cast<char16_t>(c)) : 0) {
-            appendCode(code, out);
-            return end;
-        }
-        if (appendNormalised(c, out) || composeKana(text, at, out))
-            return end;
-    }
-    replace(text.sliced(at, end - at), at, out);
+    if (hasSelector || (!appendNormalised(c, out) && !composeKana(text, at, out)))
+        replace(text.sliced(at, end - at), at, out);
     return end;
 }
 
@@ -125,7 +167,7 @@ bool TextEncoder::appendNormalised(char32_t c, QByteArray& out) {
         count(rewriting.rule);
         return true;
     }
-    if (oddityOf(c) != OddCharacter::Invisible)
+    if (oddityOf(c) != OddCharacter::Invisible && !isVariationSelector(c))
         return false;
     count(Normalisation::Invisible);
     return true;
@@ -153,12 +195,21 @@ void TextEncoder::replace(QStringView character, qsizetype at, QByteArray& out) 
         loss.replacement = *decided;
     else if (loss.proposal.kind == SubstitutionProposal::Kind::Automatic)
         loss.replacement = loss.proposal.candidates.first();
+    const auto isHeld = [](QChar c) { return encodeCp932(c.unicode()) != 0; };
+    if (!std::all_of(loss.replacement.begin(), loss.replacement.end(), isHeld))
+        loss.replacement.clear(); // a decision that CP932 cannot hold either
+    lose(std::move(loss), out);
+}
+
+/// Writes the replacement, or what stands for a character that has none.
+void TextEncoder::lose(CharacterLoss loss, QByteArray& out) {
+    if (loss.replacement.isEmpty() && m_unwritable == Unwritable::Geta)
+        loss.replacement = kGeta;
     m_refused = m_refused || loss.replacement.isEmpty();
-    for (const QChar c : loss.replacement) {
-        const std::uint16_t code = encodeCp932(c.unicode());
-        m_refused = m_refused || !code; // a decision that CP932 cannot hold either
-        appendCode(code, out);
-    }
+    if (m_encoding == TextEncoding::Cp932)
+        appendPlainRun(loss.replacement, 0, out);
+    else
+        appendWellFormed(loss.replacement, out);
     m_losses.push_back(std::move(loss));
 }
 

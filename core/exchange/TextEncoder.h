@@ -52,13 +52,20 @@ struct CharacterLoss {
     friend bool operator==(const CharacterLoss&, const CharacterLoss&) = default;
 };
 
+/// What becomes of a character that nothing may stand for.
+enum class Unwritable {
+    Refuse,
+    Geta ///< 〓, in files for the eye only
+};
+
 /// Turns text into the bytes of one file. Nothing is ever written as '?': what the encoding cannot
 /// hold is replaced by a decision of the town, by a proposal that needs no asking, or refused.
-/// Private use characters are refused in every encoding.
+/// Private use characters are written in no encoding.
 class TextEncoder {
   public:
     /// `decisions` may be null and must live as long as the encoder.
-    explicit TextEncoder(TextEncoding encoding, const SubstitutionDecisions* decisions = nullptr);
+    explicit TextEncoder(TextEncoding encoding, const SubstitutionDecisions* decisions = nullptr,
+                         Unwritable unwritable = Unwritable::Refuse);
 
     /// Appends the bytes; false when something could not be written (`out` is then as it was).
     [[nodiscard]] bool append(QStringView text, QByteArray& out);
@@ -70,16 +77,18 @@ class TextEncoder {
     [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
 
   private:
-    bool appendUtf8(QStringView text, QByteArray& out);
-    bool appendCp932(QStringView text, QByteArray& out);
+    void appendUtf8(QStringView text, QByteArray& out);
+    void appendCp932(QStringView text, QByteArray& out);
     qsizetype appendSpecial(QStringView text, qsizetype at, QByteArray& out);
     bool appendNormalised(char32_t character, QByteArray& out);
     bool composeKana(QStringView text, qsizetype at, QByteArray& out);
     void replace(QStringView character, qsizetype at, QByteArray& out);
+    void lose(CharacterLoss loss, QByteArray& out);
     void count(Normalisation what) { ++m_counts[static_cast<std::size_t>(what)]; }
 
     TextEncoding m_encoding;
     const SubstitutionDecisions* m_decisions;
+    Unwritable m_unwritable;
     std::vector<CharacterLoss> m_losses;
     bool m_refused = false;
     NormalisationCounts m_counts{};

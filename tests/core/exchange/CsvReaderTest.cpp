@@ -192,8 +192,8 @@ TEST_CASE("what is no readable file is told apart", "[csv]") {
         CHECK(reader.error().arguments.first() == path);
         return reader.error().code;
     };
-    CHECK(codeOf(folder.path(QStringLiteral("none.csv"))) == ErrorCode("file.missing"));
-    CHECK(codeOf(folder.path()) == ErrorCode("file.folder"));
+    CHECK(codeOf(folder.path(QStringLiteral("none.csv"))) == ErrorCode("file.notThere"));
+    CHECK(codeOf(folder.path()) == ErrorCode("file.isDirectory"));
     CHECK(codeOf(folder.write(QStringLiteral("empty.csv"), "")) == ErrorCode("file.empty"));
 #ifdef Q_OS_LINUX
     CHECK(codeOf(QStringLiteral("/dev/zero")) == ErrorCode("file.notAFile"));
