@@ -7,9 +7,10 @@ namespace banso {
 
 namespace {
 
-/// `permission.denied` carries the permission's number.
-QString permissionNumberWords(const QString& number) {
-    return permissionWords(static_cast<Permission>(number.toInt()));
+/// `permission.denied` carries the permission's key.
+QString permissionKeyWords(const QString& key) {
+    const auto permission = enumOf<Permission>(key);
+    return permission ? permissionWords(*permission) : key;
 }
 
 } // namespace
@@ -20,7 +21,7 @@ WordTable securityWords() {
          QT_TRANSLATE_NOOP("SecurityWords",
                            "Your role does not include this: %1. Ask a colleague who may, or the "
                            "administrator."),
-         permissionNumberWords},
+         permissionKeyWords},
     };
     return {"SecurityWords", kRows};
 }

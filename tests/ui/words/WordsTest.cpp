@@ -132,7 +132,7 @@ TEST_CASE("an error is said in the language in force", "[words]") {
     }
     const Translation english(Language::English);
     CHECK(words(error).startsWith(QStringLiteral("“H31.5.1” lies outside that era")));
-    CHECK(words(denied("permission.denied", {}, {QString::number(int(Permission::Import))}))
+    CHECK(words(denied("permission.denied", {}, {keyOf(Permission::Import)}))
               .contains(QStringLiteral("importing files")));
 }
 
