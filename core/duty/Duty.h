@@ -43,17 +43,17 @@ struct DutyDraft {
     DutyRoom room;
     QString kind; ///< the contact calendar's code, or the room's own key
     QString originKey;
-    std::optional<FamilyId> family;
-    std::optional<PersonId> person;
+    std::optional<FamilyId> family = {};
+    std::optional<PersonId> person = {};
     DutySubject subject;
-    std::optional<CheckupSessionId> session;
+    std::optional<CheckupSessionId> session = {};
     Date opensOn;
     Date dueOn;
-    std::optional<Date> hardOn; ///< the law's or the calendar's last day
+    std::optional<Date> hardOn = {}; ///< the law's or the calendar's last day
     QString reason;             ///< stable key of the sentence that says why it is here
-    QString reasonArguments;    ///< its arguments, joined with ';'
+    QString reasonArguments = {}; ///< its arguments, joined with ';'
     Role role = Role::Nurse;
-    std::optional<StaffId> staff; ///< a named person instead of the district's nurse
+    std::optional<StaffId> staff = {}; ///< a named person instead of the district's nurse
 };
 
 /// A duty as it is kept.

@@ -46,7 +46,7 @@ struct EnumText<PrintedName> {
 /// What is typed or imported about a person. Names are kept byte-exact.
 struct PersonDraft {
     QString name;
-    QString kana; ///< empty: not known
+    QString kana = {}; ///< empty: not known
     std::optional<QString> nameRoman = {};
     std::optional<QString> nameCommon = {}; ///< 通称
     PrintedName printed = PrintedName::Name;

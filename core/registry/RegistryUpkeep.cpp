@@ -77,10 +77,8 @@ void RegistryUpkeep::writeMeasureDuty(const ProtectionMeasure& measure) {
                   .family = m_families.familyOf(measure.person),
                   .person = measure.person,
                   .subject = subject,
-                  .session = {},
                   .opensOn = measure.endsOn->plusMonths(-1),
                   .dueOn = *measure.endsOn,
-                  .hardOn = {},
                   .reason = QStringLiteral("protection.ends"),
                   .reasonArguments = measure.endsOn->iso()});
 }

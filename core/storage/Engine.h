@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace banso {
 
@@ -41,6 +42,12 @@ class Engine {
     /// Columns of a table in their order, empty when there is no such table.
     [[nodiscard]] virtual QStringList columnsOf(const QString& table) = 0;
     [[nodiscard]] virtual QStringList tables() = 0;
+    struct Reference {
+        QString table;
+        QString column;
+    };
+    /// Columns of other tables that refer to this table's key.
+    [[nodiscard]] virtual std::vector<Reference> referencesTo(const QString& table) = 0;
     /// What the engine itself says is wrong with its file, first findings only.
     [[nodiscard]] virtual QStringList integrityFindings() = 0;
 

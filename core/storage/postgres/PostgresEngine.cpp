@@ -176,6 +176,24 @@ QStringList PostgresEngine::tables() {
                                  " WHERE schemaname = 'public' ORDER BY tablename COLLATE \"C\"");
 }
 
+std::vector<Engine::Reference> PostgresEngine::referencesTo(const QString& table) {
+    const PostgresResult result(PQexec(
+        m_connection, ("SELECT t.relname, a.attname FROM pg_constraint c"
+                       " JOIN pg_class t ON t.oid = c.conrelid"
+                       " JOIN pg_class r ON r.oid = c.confrelid"
+                       " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
+                       " WHERE c.contype = 'f' AND r.relname = '" +
+                       table.toUtf8() + "' ORDER BY t.relname COLLATE \"C\", a.attname COLLATE \"C\"")
+                          .constData()));
+    if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
+        throwPostgres(m_connection, result.get(), "references");
+    std::vector<Reference> references;
+    for (int row = 0; row < PQntuples(result.get()); ++row)
+        references.push_back({QString::fromUtf8(PQgetvalue(result.get(), row, 0)),
+                              QString::fromUtf8(PQgetvalue(result.get(), row, 1))});
+    return references;
+}
+
 QStringList PostgresEngine::integrityFindings() {
     // The server guards its own pages; constraints that were never validated would be ours to find.
     return strings(m_connection, "SELECT 'constraint not validated: ' || conname FROM pg_constraint"

@@ -29,6 +29,7 @@ class PostgresEngine final : public Engine {
     void interrupt() override;
     [[nodiscard]] QStringList columnsOf(const QString& table) override;
     [[nodiscard]] QStringList tables() override;
+    [[nodiscard]] std::vector<Reference> referencesTo(const QString& table) override;
     [[nodiscard]] QStringList integrityFindings() override;
 
     [[nodiscard]] pg_conn* handle() const { return m_connection; }

@@ -28,6 +28,7 @@ class SqliteEngine final : public Engine {
     void interrupt() override;
     [[nodiscard]] QStringList columnsOf(const QString& table) override;
     [[nodiscard]] QStringList tables() override;
+    [[nodiscard]] std::vector<Reference> referencesTo(const QString& table) override;
     [[nodiscard]] QStringList integrityFindings() override;
 
     /// The library's own handle, for the online backup.
