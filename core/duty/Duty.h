@@ -50,8 +50,8 @@ struct DutyDraft {
     Date opensOn;
     Date dueOn;
     std::optional<Date> hardOn = {}; ///< the law's or the calendar's last day
-    QString reason;             ///< stable key of the sentence that says why it is here
-    QString reasonArguments = {}; ///< its arguments, joined with ';'
+    QString reason;                  ///< stable key of the sentence that says why it is here
+    QString reasonArguments = {};    ///< its arguments, joined with ';'
     Role role = Role::Nurse;
     std::optional<StaffId> staff = {}; ///< a named person instead of the district's nurse
 };
@@ -71,8 +71,8 @@ struct Duty {
     Date opensOn;
     Date dueOn;
     std::optional<Date> hardOn;
-    Date wakesOn;  ///< shown from this day: opensOn, or the day to which it was put off
-    Date actByOn;  ///< dueOn, or the day to which it was put off
+    Date wakesOn; ///< shown from this day: opensOn, or the day to which it was put off
+    Date actByOn; ///< dueOn, or the day to which it was put off
     QString reason;
     QString reasonArguments;
     Role role;

@@ -13,8 +13,8 @@ namespace {
 
 const Query<Duty, DutyId> kFind{"duty.find",
                                 "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE duty_id = ?"};
-const Query<Duty, QString> kFindByOrigin{
-    "duty.findByOrigin", "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE origin_key = ?"};
+const Query<Duty, QString> kFindByOrigin{"duty.findByOrigin", "SELECT " BANSO_DUTY_COLUMNS
+                                                              " FROM duty WHERE origin_key = ?"};
 const Query<Duty, FamilyId> kOpenOfFamily{"duty.openOfFamily",
                                           "SELECT " BANSO_DUTY_COLUMNS
                                           " FROM duty WHERE family_id = ? AND state = 'open'"
@@ -24,9 +24,9 @@ const Query<Duty, QString, qint64> kOpenOfSubject{
                           " FROM duty WHERE subject_kind = ? AND subject_id = ? AND state = 'open'"
                           " ORDER BY act_by_on, duty_id"};
 const Query<Duty, QString, Date> kOpenOfKind{
-    "duty.openOfKind", "SELECT " BANSO_DUTY_COLUMNS
-                       " FROM duty WHERE kind = ? AND state = 'open' AND act_by_on <= ?"
-                       " ORDER BY act_by_on, duty_id"};
+    "duty.openOfKind",
+    "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE kind = ? AND state = 'open' AND act_by_on <= ?"
+    " ORDER BY act_by_on, duty_id"};
 
 // A duty that was withdrawn opens again with its dates; a postponed one keeps the later day.
 const Query<DutyId, DutyRoom, QString, QString, std::optional<FamilyId>, std::optional<PersonId>,
@@ -68,8 +68,7 @@ const Command<Date, Date, QString, DutyId, int> kPostpone{
 
 } // namespace
 
-DutyBook::DutyBook(Desk& desk)
-    : m_desk(desk) {}
+DutyBook::DutyBook(Desk& desk) : m_desk(desk) {}
 
 DutyId DutyBook::put(const DutyDraft& d) {
     return m_desk.db().one(kPut, d.room, d.kind, d.originKey, d.family, d.person, d.subject.kind,
@@ -109,8 +108,7 @@ Status DutyBook::postpone(DutyId id, int revision, Date until, const QString& re
     if (until <= m_desk.today())
         return fail(refused("duty.laterIsPast", QStringLiteral("until"), {until.iso()}));
     if (duty->hardOn && until > *duty->hardOn)
-        return fail(
-            refused("duty.pastDeadline", QStringLiteral("until"), {duty->hardOn->iso()}));
+        return fail(refused("duty.pastDeadline", QStringLiteral("until"), {duty->hardOn->iso()}));
     if (m_desk.db().run(kPostpone, until, until, reason.trimmed(), id, revision) == 0)
         return fail(conflict("edit.conflict"));
     return {};

@@ -23,8 +23,8 @@ class DutyBook {
     int markDoneAllOf(const DutySubject& subject, const QString& kind, const QString& closedBy);
 
     /// "Later, because …". Errors: `duty.notOpen`, `duty.reasonMissing`, `duty.laterIsPast` {day},
-    /// `duty.pastDeadline` {last day} when the new day lies beyond the law's or calendar's last day,
-    /// `edit.conflict`.
+    /// `duty.pastDeadline` {last day} when the new day lies beyond the law's or calendar's last
+    /// day, `edit.conflict`.
     Status postpone(DutyId id, int revision, Date until, const QString& reason);
 
     [[nodiscard]] std::optional<Duty> find(DutyId id);

@@ -8,9 +8,9 @@ namespace banso {
 struct Address {
     QString prefecture;
     QString city;
-    QString town;     ///< 町字
-    QString block;    ///< 番地号
-    QString building; ///< 方書
+    QString town;                         ///< 町字
+    QString block;                        ///< 番地号
+    QString building;                     ///< 方書
     std::optional<QString> postcode = {}; ///< seven digits
     std::optional<QString> townCode = {};
 

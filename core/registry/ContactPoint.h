@@ -46,9 +46,9 @@ struct EnumText<OptOutChannel> {
 /// What is typed or imported about a way to reach somebody.
 struct ContactDraft {
     ContactKind kind = ContactKind::Mobile;
-    QString value;           ///< as typed; stored as digits, or the LINE vendor's reference
+    QString value; ///< as typed; stored as digits, or the LINE vendor's reference
     QString note = {};
-    QString sharedWith = {}; ///< who else reads or answers it; empty: not known
+    QString sharedWith = {};            ///< who else reads or answers it; empty: not known
     Consent consent = Consent::Unknown; ///< to messages on this number (SMS), or to LINE
     std::optional<Date> consentOn = {};
     QString consentBy = {};
@@ -56,7 +56,7 @@ struct ContactDraft {
     std::optional<QString> hoursTo = {};
     YesNo mayLeaveMessage = YesNo::Unknown;
     YesNo mayStateOffice = YesNo::Unknown; ///< may the office's name be said to whoever answers
-    bool neutralOnly = false;              ///< neither 妊娠 nor 出産 in subject, sender or envelope
+    bool neutralOnly = false; ///< neither 妊娠 nor 出産 in subject, sender or envelope
     std::optional<Date> verifiedOn = {};
     std::optional<Date> blockedUntil = {};
     QString blockReason = {};

@@ -39,20 +39,24 @@ struct ContactRow {
     "c.contact_point_id, c.person_id, c.kind, c.value, c.note, c.shared_with, c.consent,"          \
     " c.consent_on, c.consent_by, c.hours_from, c.hours_to, c.may_leave_message,"                  \
     " c.may_state_office, c.neutral_only, c.verified_on, c.blocked_until_on, c.block_reason,"      \
-    " c.state, c.state_reason, c.revision, " BANSO_IS_MASKED("c.person_id") ","                    \
-    " CASE WHEN EXISTS (SELECT 1 FROM opt_out o WHERE o.value = c.value"                           \
-    "   AND o.channel IN ('sms', 'line') AND o.lifted_at IS NULL) THEN 1 ELSE 0 END,"              \
-    " CASE WHEN EXISTS (SELECT 1 FROM opt_out o WHERE o.value = c.value"                           \
-    "   AND o.channel = 'phone' AND o.lifted_at IS NULL) THEN 1 ELSE 0 END,"                       \
-    " (SELECT COUNT(DISTINCT x.person_id) FROM contact_point x WHERE x.value = c.value"            \
-    "   AND x.person_id <> c.person_id AND x.state = 'active' AND NOT EXISTS"                      \
-    "   (SELECT 1 FROM family_member a JOIN family_member b ON b.family_id = a.family_id"          \
-    "    WHERE a.person_id = c.person_id AND b.person_id = x.person_id"                            \
-    "    AND a.to_on IS NULL AND b.to_on IS NULL))"
+    " c.state, c.state_reason, c.revision, " BANSO_IS_MASKED(                                      \
+        "c.person_id") ","                                                                         \
+                       " CASE WHEN EXISTS (SELECT 1 FROM opt_out o WHERE o.value = c.value"        \
+                       "   AND o.channel IN ('sms', 'line') AND o.lifted_at IS NULL) THEN 1 ELSE " \
+                       "0 END,"                                                                    \
+                       " CASE WHEN EXISTS (SELECT 1 FROM opt_out o WHERE o.value = c.value"        \
+                       "   AND o.channel = 'phone' AND o.lifted_at IS NULL) THEN 1 ELSE 0 END,"    \
+                       " (SELECT COUNT(DISTINCT x.person_id) FROM contact_point x WHERE x.value "  \
+                       "= c.value"                                                                 \
+                       "   AND x.person_id <> c.person_id AND x.state = 'active' AND NOT EXISTS"   \
+                       "   (SELECT 1 FROM family_member a JOIN family_member b ON b.family_id = "  \
+                       "a.family_id"                                                               \
+                       "    WHERE a.person_id = c.person_id AND b.person_id = x.person_id"         \
+                       "    AND a.to_on IS NULL AND b.to_on IS NULL))"
 
-const Query<ContactRow, ContactPointId> kFind{
-    "contact.find",
-    "SELECT " BANSO_CONTACT_COLUMNS " FROM contact_point c WHERE c.contact_point_id = ?"};
+const Query<ContactRow, ContactPointId> kFind{"contact.find",
+                                              "SELECT " BANSO_CONTACT_COLUMNS
+                                              " FROM contact_point c WHERE c.contact_point_id = ?"};
 const Query<ContactRow, PersonId> kOfPerson{
     "contact.ofPerson", "SELECT " BANSO_CONTACT_COLUMNS " FROM contact_point c"
                         " WHERE c.person_id = ? AND c.state <> 'removed'"
@@ -155,8 +159,7 @@ Result<QString> storedValue(const ContactDraft& d) {
     return number->digits();
 }
 
-ContactRepository::ContactRepository(Database& database)
-    : m_database(database) {}
+ContactRepository::ContactRepository(Database& database) : m_database(database) {}
 
 ContactPointId ContactRepository::add(PersonId person, const ContactDraft& d,
                                       const QString& value) {
@@ -208,8 +211,8 @@ std::vector<PersonId> ContactRepository::personsWith(const QString& value) {
     return m_database.all(kPersonsWith, value);
 }
 
-qint64 ContactRepository::optOut(OptOutChannel channel, const QString& value,
-                                 const QString& reason, Instant at) {
+qint64 ContactRepository::optOut(OptOutChannel channel, const QString& value, const QString& reason,
+                                 Instant at) {
     return m_database.one(kOptOut, channel, value, reason, at);
 }
 

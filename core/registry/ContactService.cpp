@@ -16,10 +16,7 @@ Result<QString> optOutValue(OptOutChannel channel, const QString& text) {
 } // namespace
 
 ContactService::ContactService(Desk& desk, RegistryListener& listener)
-    : m_desk(desk),
-      m_contacts(desk.db()),
-      m_destinations(desk.db()),
-      m_upkeep(desk, listener) {}
+    : m_desk(desk), m_contacts(desk.db()), m_destinations(desk.db()), m_upkeep(desk, listener) {}
 
 void ContactService::personTouched(PersonId person) {
     m_upkeep.personTouched(person, FamilyNews::Contact);

@@ -11,8 +11,8 @@ class ContactService {
   public:
     ContactService(Desk& desk, RegistryListener& listener);
 
-    /// Adds, or brings up to date what is known of the same value. Needs EditPeople. Errors: those of
-    /// `storedValue`, `person.notFound`.
+    /// Adds, or brings up to date what is known of the same value. Needs EditPeople. Errors: those
+    /// of `storedValue`, `person.notFound`.
     Result<ContactPointId> put(PersonId person, const ContactDraft& draft);
     Status update(ContactPointId id, int revision, const ContactDraft& draft);
     Status setState(ContactPointId id, ContactState state, const QString& reason);

@@ -91,8 +91,7 @@ Errors findingsIn(const MailingDraft& d) {
 }
 
 DestinationRepository::DestinationRepository(Database& database)
-    : m_database(database),
-      m_residencies(database) {}
+    : m_database(database), m_residencies(database) {}
 
 std::optional<Destination> DestinationRepository::of(PersonId person, Date on) {
     std::optional<PostalDestination> where;
@@ -115,8 +114,8 @@ std::optional<Destination> DestinationRepository::of(PersonId person, Date on) {
 }
 
 qint64 DestinationRepository::addMailing(PersonId person, const MailingDraft& d) {
-    const auto digits = d.postcode ? std::optional(PostalCode::parse(*d.postcode)->digits())
-                                   : std::nullopt;
+    const auto digits =
+        d.postcode ? std::optional(PostalCode::parse(*d.postcode)->digits()) : std::nullopt;
     return m_database.one(kInsert, person, d.kind, d.addressee, digits, d.line1, d.line2,
                           mailingKey(d.line1, d.line2), d.from, d.to, d.reason);
 }
@@ -134,8 +133,15 @@ std::vector<MailingAddress> DestinationRepository::mailingOf(PersonId person) {
         [&list](MailingRow&& r) {
             const QString lines =
                 QStringList{r.postcode.value_or(QString()), r.line1, r.line2}.join(u'\n').trimmed();
-            list.push_back({r.id, r.person, r.kind, r.addressee, {r.person, r.isMasked, lines},
-                            r.from, r.to, r.reason, r.revision});
+            list.push_back({r.id,
+                            r.person,
+                            r.kind,
+                            r.addressee,
+                            {r.person, r.isMasked, lines},
+                            r.from,
+                            r.to,
+                            r.reason,
+                            r.revision});
         },
         person);
     return list;

@@ -35,9 +35,9 @@ const Query<qint64, FamilyId, PersonId, FamilyRole, QString, bool, std::optional
     "family.addMember", "INSERT INTO family_member (family_id, person_id, role, relation,"
                         " is_proposed, from_on) VALUES (?, ?, ?, ?, ?, ?)"
                         " RETURNING family_member_id"};
-const Command<Date, qint64> kEndMember{
-    "family.endMember", "UPDATE family_member SET to_on = ?, revision = revision + 1"
-                        " WHERE family_member_id = ? AND to_on IS NULL"};
+const Command<Date, qint64> kEndMember{"family.endMember",
+                                       "UPDATE family_member SET to_on = ?, revision = revision + 1"
+                                       " WHERE family_member_id = ? AND to_on IS NULL"};
 const Command<qint64> kConfirmMember{
     "family.confirmMember", "UPDATE family_member SET is_proposed = 0, revision = revision + 1"
                             " WHERE family_member_id = ? AND is_proposed = 1"};
@@ -55,9 +55,9 @@ const Command<FamilyState, FamilyId> kSetState{
 const Command<std::optional<DistrictId>, FamilyId, std::optional<DistrictId>> kSetDistrict{
     "family.setDistrict", "UPDATE family SET district_id = ?, revision = revision + 1"
                           " WHERE family_id = ? AND district_id IS DISTINCT FROM ?"};
-const Command<FamilyId> kSetConfirmed{
-    "family.setConfirmed", "UPDATE family SET is_proposed = 0, revision = revision + 1"
-                           " WHERE family_id = ? AND is_proposed = 1"};
+const Command<FamilyId> kSetConfirmed{"family.setConfirmed",
+                                      "UPDATE family SET is_proposed = 0, revision = revision + 1"
+                                      " WHERE family_id = ? AND is_proposed = 1"};
 
 Status changedOne(qint64 changed) {
     if (changed == 0)
@@ -67,8 +67,7 @@ Status changedOne(qint64 changed) {
 
 } // namespace
 
-FamilyRepository::FamilyRepository(Database& database)
-    : m_database(database) {}
+FamilyRepository::FamilyRepository(Database& database) : m_database(database) {}
 
 FamilyId FamilyRepository::add(PersonId addressee, bool isProposed) {
     return m_database.one(kInsert, addressee, isProposed);
@@ -81,8 +80,8 @@ std::optional<Family> FamilyRepository::find(FamilyId id) {
 Result<Family> FamilyRepository::load(FamilyId id) {
     auto family = find(id);
     if (!family)
-        return fail(refused("family.notFound", QStringLiteral("household"),
-                            {QString::number(id.value())}));
+        return fail(
+            refused("family.notFound", QStringLiteral("household"), {QString::number(id.value())}));
     return *std::move(family);
 }
 

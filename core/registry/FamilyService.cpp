@@ -3,10 +3,7 @@
 namespace banso {
 
 FamilyService::FamilyService(Desk& desk, RegistryListener& listener)
-    : m_desk(desk),
-      m_families(desk.db()),
-      m_persons(desk.db()),
-      m_upkeep(desk, listener) {}
+    : m_desk(desk), m_families(desk.db()), m_persons(desk.db()), m_upkeep(desk, listener) {}
 
 Status FamilyService::mayEdit() const {
     if (m_desk.session().may(Permission::WriteCare))
@@ -112,9 +109,9 @@ Result<FamilyId> FamilyService::moveChildren(FamilyId from, PersonId guardian,
     if (to == from)
         return fail(refused("family.sameFamily", QStringLiteral("guardian")));
     for (const FamilyMember& member : m_families.membersNow(from)) {
-        const bool moves = member.role == FamilyRole::Child &&
-                           std::find(children.begin(), children.end(), member.person) !=
-                               children.end();
+        const bool moves =
+            member.role == FamilyRole::Child &&
+            std::find(children.begin(), children.end(), member.person) != children.end();
         if (!moves)
             continue;
         m_families.endMember(member.id, m_desk.today());

@@ -13,8 +13,8 @@ class FamilyService {
     /// The family in which this person cares or is cared for; made when there is none. Needs
     /// EditPeople or WriteCare. Errors: `person.notFound`.
     Result<FamilyId> ensureFor(PersonId person);
-    /// Errors: `family.notFound`, `family.childElsewhere` {household} (a child is in one family at a
-    /// time), `family.alreadyMember`.
+    /// Errors: `family.notFound`, `family.childElsewhere` {household} (a child is in one family at
+    /// a time), `family.alreadyMember`.
     Status addMember(FamilyId family, PersonId person, FamilyRole role, const QString& relation);
     Status endMember(FamilyId family, PersonId person);
     /// Confirms what the import proposed.
@@ -23,8 +23,8 @@ class FamilyService {
     /// `edit.conflict`.
     Status setAddressee(FamilyId family, int revision, PersonId person);
     Status setCaution(FamilyId family, int revision, const QString& caution);
-    /// A split: these children are in the other's care from now on. Links change, nothing else; what
-    /// is unsent to either half is looked at. Returns the family of `guardian`.
+    /// A split: these children are in the other's care from now on. Links change, nothing else;
+    /// what is unsent to either half is looked at. Returns the family of `guardian`.
     Result<FamilyId> moveChildren(FamilyId from, PersonId guardian,
                                   const std::vector<PersonId>& children);
 

@@ -23,18 +23,18 @@ enum class PrintedName { Name, Roman, Common };
 
 template <>
 struct EnumText<Sex> {
-    static constexpr std::array kKeys{std::pair{Sex::Male, "male"}, std::pair{Sex::Female, "female"},
+    static constexpr std::array kKeys{std::pair{Sex::Male, "male"},
+                                      std::pair{Sex::Female, "female"},
                                       std::pair{Sex::Unknown, "unknown"}};
 };
 template <>
 struct EnumText<PersonState> {
-    static constexpr std::array kKeys{
-        std::pair{PersonState::Provisional, "provisional"},
-        std::pair{PersonState::Resident, "resident"},
-        std::pair{PersonState::MovedOut, "moved_out"},
-        std::pair{PersonState::Deceased, "deceased"},
-        std::pair{PersonState::Removed, "removed"},
-        std::pair{PersonState::Merged, "merged"}};
+    static constexpr std::array kKeys{std::pair{PersonState::Provisional, "provisional"},
+                                      std::pair{PersonState::Resident, "resident"},
+                                      std::pair{PersonState::MovedOut, "moved_out"},
+                                      std::pair{PersonState::Deceased, "deceased"},
+                                      std::pair{PersonState::Removed, "removed"},
+                                      std::pair{PersonState::Merged, "merged"}};
 };
 template <>
 struct EnumText<PrintedName> {

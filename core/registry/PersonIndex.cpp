@@ -44,8 +44,7 @@ qint64 signRank(QChar c) {
 } // namespace
 
 PersonIndex::PersonIndex(Database& database)
-    : m_database(database),
-      m_index(database, QStringLiteral("person_text")) {}
+    : m_database(database), m_index(database, QStringLiteral("person_text")) {}
 
 qint64 PersonIndex::rankBase(const QString& kana, const QString& name) {
     const QString key = searchKey(kana.isEmpty() ? name : kana);
@@ -84,8 +83,7 @@ void PersonIndex::refresh(PersonId id) {
     keys.removeDuplicates();
 
     const qint64 base = rankBase(named->kana, named->name);
-    const bool keepsRank =
-        named->rank && *named->rank >= base && *named->rank < base + kRankSpan;
+    const bool keepsRank = named->rank && *named->rank >= base && *named->rank < base + kRankSpan;
     if (named->rank)
         m_index.remove(*named->rank);
     const qint64 rank = keepsRank ? *named->rank : freeRank(base);

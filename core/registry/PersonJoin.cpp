@@ -78,9 +78,9 @@ const Query<std::tuple<QString, QString, qint64>, PersonJoinId> kMoves{
 // The register's own picture stays with its person; joins and worked-out lists are not records.
 const QSet<QString>& untouched() {
     static const QSet<QString> tables{
-        QStringLiteral("person"),         QStringLiteral("person_join"),
-        QStringLiteral("join_proposal"),  QStringLiteral("register_entry"),
-        QStringLiteral("import_event"),   QStringLiteral("protection_shadow"),
+        QStringLiteral("person"),           QStringLiteral("person_join"),
+        QStringLiteral("join_proposal"),    QStringLiteral("register_entry"),
+        QStringLiteral("import_event"),     QStringLiteral("protection_shadow"),
         QStringLiteral("person_join_move"), QStringLiteral("family")};
     return tables;
 }
@@ -170,9 +170,8 @@ Result<PersonJoinId> PersonJoin::join(PersonId provisionalId, PersonId registere
         if (!mayStayBehind(table))
             return fail(refused("join.bothHave", {}, {table}));
     m_persons.setMerged(provisional.id, registered.id, PersonState::Merged);
-    if (const auto proposal =
-            m_desk.db().first(kDecide, QStringLiteral("joined"), by, m_desk.now(), provisional.id,
-                              registered.id))
+    if (const auto proposal = m_desk.db().first(kDecide, QStringLiteral("joined"), by, m_desk.now(),
+                                                provisional.id, registered.id))
         m_duties.markDoneAllOf({QStringLiteral("join_proposal"), *proposal},
                                QStringLiteral("person.join"),
                                QStringLiteral("person_join:%1").arg(id.value()));
@@ -227,10 +226,9 @@ void PersonJoin::repoint(PersonJoinId join, const QString& referenced, qint64 fr
         select->bindInteger(0, from);
         while (select->step())
             rows.push_back(select->integer(0));
-        const auto update = engine.prepare("join.repoint",
-                                           "UPDATE " + name + " SET " + column.toUtf8() +
-                                               " = ? WHERE " + key + " = ?",
-                                           kIntegers);
+        const auto update = engine.prepare(
+            "join.repoint",
+            "UPDATE " + name + " SET " + column.toUtf8() + " = ? WHERE " + key + " = ?", kIntegers);
         for (const qint64 row : rows) {
             if (table == u"family_member" && m_kept.contains(row))
                 continue;

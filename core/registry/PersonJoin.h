@@ -13,7 +13,8 @@ struct JoinProposal {
     qint64 id;
     PersonId provisional;
     PersonId registered;
-    QString evidence; ///< what agrees, stable keys joined with ';': name, kana, birth, sex, address, phone
+    QString evidence; ///< what agrees, stable keys joined with ';': name, kana, birth, sex,
+                      ///< address, phone
     int revision;
 };
 
@@ -30,7 +31,8 @@ class PersonJoin {
 
     /// Everything known of the provisional person is from now on known of the other; the number of
     /// the provisional one leads there. Needs EditPeople. Errors: `join.notProvisional`,
-    /// `join.samePerson`, `join.bothHave` {table} (both have what a person has only once: look first).
+    /// `join.samePerson`, `join.bothHave` {table} (both have what a person has only once: look
+    /// first).
     Result<PersonJoinId> join(PersonId provisional, PersonId registered, const QString& reason);
     /// Not the same person; the next import does not ask again.
     Status setDifferent(PersonId provisional, PersonId registered);

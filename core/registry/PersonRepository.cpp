@@ -37,9 +37,7 @@ const Query<PersonAlias, PersonId> kAliases{
 
 } // namespace
 
-PersonRepository::PersonRepository(Database& database)
-    : m_database(database),
-      m_index(database) {}
+PersonRepository::PersonRepository(Database& database) : m_database(database), m_index(database) {}
 
 PersonId PersonRepository::add(const PersonDraft& d, PersonState state) {
     const PersonId id =

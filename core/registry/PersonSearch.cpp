@@ -32,19 +32,26 @@ struct HitRow {
     "SELECT p.person_id, (SELECT e.resident_no FROM register_entry e"                              \
     "   WHERE e.person_id = p.person_id ORDER BY e.register_entry_id DESC LIMIT 1),"               \
     " p.name, p.kana, p.birth_on, p.sex, p.state, f.family_id, f.caution,"                         \
-    " r.town, r.block, r.building, " BANSO_IS_MASKED("p.person_id") ","                            \
-    " CASE WHEN EXISTS (SELECT 1 FROM protection_shadow s WHERE s.person_id = p.person_id"         \
-    "   AND s.role = 'other_party') THEN 1 ELSE 0 END,"                                            \
-    " CASE WHEN EXISTS (SELECT 1 FROM protection_shadow s WHERE s.person_id = p.person_id"         \
-    "   AND s.role = 'former_household') THEN 1 ELSE 0 END"                                        \
-    " FROM person p"                                                                               \
-    " LEFT JOIN residency r ON r.residency_id = (SELECT x.residency_id FROM residency x"           \
-    "   WHERE x.person_id = p.person_id ORDER BY x.to_on DESC NULLS FIRST,"                        \
-    "   x.residency_id DESC LIMIT 1)"                                                              \
-    " LEFT JOIN family f ON f.family_id = (SELECT m.family_id FROM family_member m"                \
-    "   JOIN family a ON a.family_id = m.family_id WHERE m.person_id = p.person_id"                \
-    "   AND m.to_on IS NULL AND a.state = 'active'"                                                \
-    "   ORDER BY CASE m.role WHEN 'related' THEN 1 ELSE 0 END, m.family_member_id DESC LIMIT 1)"
+    " r.town, r.block, r.building, " BANSO_IS_MASKED(                                              \
+        "p.person_id") ","                                                                         \
+                       " CASE WHEN EXISTS (SELECT 1 FROM protection_shadow s WHERE s.person_id = " \
+                       "p.person_id"                                                               \
+                       "   AND s.role = 'other_party') THEN 1 ELSE 0 END,"                         \
+                       " CASE WHEN EXISTS (SELECT 1 FROM protection_shadow s WHERE s.person_id = " \
+                       "p.person_id"                                                               \
+                       "   AND s.role = 'former_household') THEN 1 ELSE 0 END"                     \
+                       " FROM person p"                                                            \
+                       " LEFT JOIN residency r ON r.residency_id = (SELECT x.residency_id FROM "   \
+                       "residency x"                                                               \
+                       "   WHERE x.person_id = p.person_id ORDER BY x.to_on DESC NULLS FIRST,"     \
+                       "   x.residency_id DESC LIMIT 1)"                                           \
+                       " LEFT JOIN family f ON f.family_id = (SELECT m.family_id FROM "            \
+                       "family_member m"                                                           \
+                       "   JOIN family a ON a.family_id = m.family_id WHERE m.person_id = "        \
+                       "p.person_id"                                                               \
+                       "   AND m.to_on IS NULL AND a.state = 'active'"                             \
+                       "   ORDER BY CASE m.role WHEN 'related' THEN 1 ELSE 0 END, "                \
+                       "m.family_member_id DESC LIMIT 1)"
 
 const Query<HitRow, qint64> kHitByRank{"search.hitByRank", BANSO_HIT " WHERE p.search_rank = ?"};
 const Query<HitRow, PersonId> kHit{"search.hit", BANSO_HIT " WHERE p.person_id = ?"};
@@ -54,8 +61,9 @@ const Query<PersonId, std::optional<Date>, int> kBorn{
     "search.born", "SELECT person_id FROM person WHERE birth_on = ? AND state <> 'merged'"
                    " ORDER BY search_rank LIMIT ?"};
 const Query<PersonId, QString, QString, int> kResidentNo{
-    "search.residentNo", "SELECT person_id FROM register_entry"
-                         " WHERE resident_no >= ? AND resident_no < ? ORDER BY resident_no LIMIT ?"};
+    "search.residentNo",
+    "SELECT person_id FROM register_entry"
+    " WHERE resident_no >= ? AND resident_no < ? ORDER BY resident_no LIMIT ?"};
 // Whoever is masked is found by a whole number only, and never by where she lives.
 const Query<PersonId, QString, QString, QString, int> kPhone{
     "search.phone",
@@ -150,8 +158,7 @@ SearchTerms SearchTerms::parse(const QString& text) {
 }
 
 PersonSearch::PersonSearch(Desk& desk)
-    : m_desk(desk),
-      m_index(desk.db(), QStringLiteral("person_text")) {}
+    : m_desk(desk), m_index(desk.db(), QStringLiteral("person_text")) {}
 
 Result<std::vector<SearchHit>> PersonSearch::find(const QString& text, int limit) {
     BANSO_CHECK(m_desk.require(Permission::ReadPeople));

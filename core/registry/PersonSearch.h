@@ -9,9 +9,9 @@ namespace banso {
 
 /// What somebody typed into the one search box, taken apart: names, days of birth and numbers.
 struct SearchTerms {
-    QStringList names;       ///< folded (`searchKey`), each must occur in one of the person's names
-    std::set<Date> births;   ///< any of them; a date without era is read as R, H and S
-    QStringList digits;      ///< telephone, postcode or resident number, from its beginning
+    QStringList names;     ///< folded (`searchKey`), each must occur in one of the person's names
+    std::set<Date> births; ///< any of them; a date without era is read as R, H and S
+    QStringList digits;    ///< telephone, postcode or resident number, from its beginning
 
     [[nodiscard]] bool isEmpty() const {
         return names.isEmpty() && births.empty() && digits.isEmpty();

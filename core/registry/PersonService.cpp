@@ -3,10 +3,7 @@
 namespace banso {
 
 PersonService::PersonService(Desk& desk, RegistryListener& listener)
-    : m_desk(desk),
-      m_persons(desk.db()),
-      m_residencies(desk.db()),
-      m_upkeep(desk, listener) {}
+    : m_desk(desk), m_persons(desk.db()), m_residencies(desk.db()), m_upkeep(desk, listener) {}
 
 Validated<PersonId> PersonService::add(const PersonDraft& draft,
                                        const std::optional<ResidencyDraft>& home) {
@@ -84,8 +81,7 @@ Status PersonService::undoDeath(PersonId id) {
         return fail(refused("person.notDeceased"));
     const auto home = m_residencies.now(person.id);
     const bool isOfRegister = home && home->isFromRegister;
-    m_persons.setState(person.id,
-                       isOfRegister ? PersonState::Resident : PersonState::Provisional,
+    m_persons.setState(person.id, isOfRegister ? PersonState::Resident : PersonState::Provisional,
                        std::nullopt);
     m_upkeep.personTouched(person.id, FamilyNews::Death);
     m_upkeep.settle();

@@ -16,7 +16,8 @@ class PersonService {
     /// Corrects what is known. A name that changed stays as a former name. Errors as `add`, and
     /// `edit.conflict`.
     Validated<void> update(PersonId id, int revision, const PersonDraft& draft);
-    /// Where a provisional person lives. Error `person.registerDecides` for a person of the register.
+    /// Where a provisional person lives. Error `person.registerDecides` for a person of the
+    /// register.
     Status setHome(PersonId id, const ResidencyDraft& home);
     /// A death we learned of before the register did. Everything unsent about her or to her family
     /// is looked at in the same moment. Errors: `person.deathFuture`, `person.deathBeforeBirth`.

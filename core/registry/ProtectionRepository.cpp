@@ -16,20 +16,20 @@ const Query<ProtectionId, PersonId, ProtectionKind, bool, ProtectionSource, std:
             " started_on, ends_on, other_party_person_id, other_party_text, note)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING protection_measure_id"};
 const Query<ProtectionMeasure, ProtectionId> kFind{
-    "protection.find", "SELECT " BANSO_MEASURE_COLUMNS
-                       " FROM protection_measure m WHERE m.protection_measure_id = ?"};
+    "protection.find",
+    "SELECT " BANSO_MEASURE_COLUMNS " FROM protection_measure m WHERE m.protection_measure_id = ?"};
 const Query<ProtectionMeasure, PersonId> kInForce{
-    "protection.inForce", "SELECT " BANSO_MEASURE_COLUMNS
-                          " FROM protection_measure m WHERE m.person_id = ?"
-                          " AND m.released_at IS NULL ORDER BY m.protection_measure_id"};
-const Query<ProtectionMeasure, PersonId> kHistory{
-    "protection.history", "SELECT " BANSO_MEASURE_COLUMNS
-                          " FROM protection_measure m WHERE m.person_id = ?"
-                          " ORDER BY m.protection_measure_id"};
-const Query<ProtectionMeasure> kAllInForce{
-    "protection.allInForce", "SELECT " BANSO_MEASURE_COLUMNS
-                             " FROM protection_measure m WHERE m.released_at IS NULL"
-                             " ORDER BY m.protection_measure_id"};
+    "protection.inForce",
+    "SELECT " BANSO_MEASURE_COLUMNS " FROM protection_measure m WHERE m.person_id = ?"
+    " AND m.released_at IS NULL ORDER BY m.protection_measure_id"};
+const Query<ProtectionMeasure, PersonId> kHistory{"protection.history",
+                                                  "SELECT " BANSO_MEASURE_COLUMNS
+                                                  " FROM protection_measure m WHERE m.person_id = ?"
+                                                  " ORDER BY m.protection_measure_id"};
+const Query<ProtectionMeasure> kAllInForce{"protection.allInForce",
+                                           "SELECT " BANSO_MEASURE_COLUMNS
+                                           " FROM protection_measure m WHERE m.released_at IS NULL"
+                                           " ORDER BY m.protection_measure_id"};
 #undef BANSO_MEASURE_COLUMNS
 
 const Query<PersonId, ProtectionId> kCovered{
@@ -55,12 +55,11 @@ const Query<ProtectionTouch, PersonId> kTouching{
     "SELECT protection_measure_id, person_id, role FROM protection_shadow WHERE person_id = ?"
     " ORDER BY protection_shadow_id"};
 const Query<ProtectionTouch, ProtectionId> kKept{
-    "protection.kept",
-    "SELECT protection_measure_id, person_id, role FROM protection_shadow"
-    " WHERE protection_measure_id = ? ORDER BY person_id, role"};
-const Query<int, PersonId> kIsMasked{
-    "protection.isMasked", "SELECT 1 FROM protection_shadow WHERE person_id = ?"
-                           " AND role IN ('protected', 'covered', 'household') LIMIT 1"};
+    "protection.kept", "SELECT protection_measure_id, person_id, role FROM protection_shadow"
+                       " WHERE protection_measure_id = ? ORDER BY person_id, role"};
+const Query<int, PersonId> kIsMasked{"protection.isMasked",
+                                     "SELECT 1 FROM protection_shadow WHERE person_id = ?"
+                                     " AND role IN ('protected', 'covered', 'household') LIMIT 1"};
 const Command<ProtectionId> kClearShadow{
     "protection.clearShadow", "DELETE FROM protection_shadow WHERE protection_measure_id = ?"};
 const Command<ProtectionId, PersonId, ProtectionRole> kAddShadow{
@@ -85,13 +84,12 @@ const Query<PersonId, PersonId> kFamilyWith{
 
 } // namespace
 
-ProtectionRepository::ProtectionRepository(Database& database)
-    : m_database(database) {}
+ProtectionRepository::ProtectionRepository(Database& database) : m_database(database) {}
 
 ProtectionId ProtectionRepository::add(const ProtectionDraft& d, ProtectionSource source) {
-    const ProtectionId id = m_database.one(kInsert, d.person, d.kind, d.isProvisional, source,
-                                           d.externalNo, d.startedOn, d.endsOn, d.otherParty,
-                                           d.otherPartyText, d.note);
+    const ProtectionId id =
+        m_database.one(kInsert, d.person, d.kind, d.isProvisional, source, d.externalNo,
+                       d.startedOn, d.endsOn, d.otherParty, d.otherPartyText, d.note);
     for (const PersonId person : d.covered)
         cover(id, person);
     return id;

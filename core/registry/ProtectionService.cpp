@@ -11,9 +11,7 @@ struct SubjectText<ProtectionTag> {
 };
 
 ProtectionService::ProtectionService(Desk& desk, RegistryListener& listener)
-    : m_desk(desk),
-      m_protections(desk.db()),
-      m_upkeep(desk, listener) {}
+    : m_desk(desk), m_protections(desk.db()), m_upkeep(desk, listener) {}
 
 Status ProtectionService::validate(const ProtectionDraft& draft) {
     if (draft.endsOn && *draft.endsOn < draft.startedOn)
@@ -29,8 +27,7 @@ Status ProtectionService::validate(const ProtectionDraft& draft) {
     return {};
 }
 
-Result<ProtectionId> ProtectionService::add(const ProtectionDraft& draft,
-                                            ProtectionSource source) {
+Result<ProtectionId> ProtectionService::add(const ProtectionDraft& draft, ProtectionSource source) {
     BANSO_CHECK(m_desk.require(Permission::EditProtection));
     BANSO_CHECK(validate(draft));
     auto tx = m_desk.write();

@@ -4,8 +4,8 @@
 
 namespace banso {
 
-/// Protection measures by hand: entered in a minute, prolonged, and released by a named person only.
-/// An import may add and prolong (ProtectionList), never clear.
+/// Protection measures by hand: entered in a minute, prolonged, and released by a named person
+/// only. An import may add and prolong (ProtectionList), never clear.
 class ProtectionService {
   public:
     ProtectionService(Desk& desk, RegistryListener& listener);

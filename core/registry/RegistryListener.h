@@ -8,7 +8,7 @@ namespace banso {
 
 /// What may have changed about whom a family may be reached with, where and by what.
 enum class FamilyNews {
-    Death,          ///< somebody of the family died
+    Death, ///< somebody of the family died
     MovedOut,
     AddressChanged,
     MembersChanged, ///< who belongs, who is the addressee, names

@@ -9,8 +9,8 @@
 namespace banso {
 
 /// What must follow every change of persons, homes and families, in the same transaction: districts
-/// of families, whom protection measures touch, the duty to decide a measure that ends, and the news
-/// for the rooms to the right. Services collect what they touched and call `settle` once.
+/// of families, whom protection measures touch, the duty to decide a measure that ends, and the
+/// news for the rooms to the right. Services collect what they touched and call `settle` once.
 class RegistryUpkeep {
   public:
     RegistryUpkeep(Desk& desk, RegistryListener& listener);

@@ -18,7 +18,8 @@ struct ResidencyDraft {
     bool isFromRegister = false;
 };
 
-/// Where somebody lived and when. An open end is now. Where he lives is guarded, the district with it.
+/// Where somebody lived and when. An open end is now. Where he lives is guarded, the district with
+/// it.
 struct Residency {
     ResidencyId id;
     PersonId person;
@@ -42,7 +43,8 @@ class ResidencyRepository {
     /// Ends the present interval on the day before `from` and begins another.
     ResidencyId move(PersonId person, const ResidencyDraft& draft);
     void endNow(PersonId person, Date lastDay);
-    /// Corrects the present interval in place (a household number or relation changed, not the place).
+    /// Corrects the present interval in place (a household number or relation changed, not the
+    /// place).
     void correctNow(PersonId person, const ResidencyDraft& draft);
 
     [[nodiscard]] std::optional<Residency> now(PersonId person);

@@ -34,9 +34,9 @@ struct ResidencyRow {
 const Query<ResidencyRow, PersonId> kNow{
     "residency.now", "SELECT " BANSO_RESIDENCY_COLUMNS " FROM residency r"
                      " WHERE r.person_id = ? AND r.to_on IS NULL ORDER BY r.residency_id DESC"};
-const Query<ResidencyRow, PersonId> kHistory{
-    "residency.history", "SELECT " BANSO_RESIDENCY_COLUMNS " FROM residency r"
-                         " WHERE r.person_id = ? ORDER BY r.residency_id DESC"};
+const Query<ResidencyRow, PersonId> kHistory{"residency.history",
+                                             "SELECT " BANSO_RESIDENCY_COLUMNS " FROM residency r"
+                                             " WHERE r.person_id = ? ORDER BY r.residency_id DESC"};
 #undef BANSO_RESIDENCY_COLUMNS
 
 const Query<ResidencyId, PersonId, std::optional<QString>, std::optional<QString>,
@@ -56,9 +56,9 @@ const Command<std::optional<QString>, std::optional<QString>, std::optional<QStr
              " prefecture = ?, city = ?, town = ?, block = ?, building = ?, postcode = ?,"
              " town_code = ?, address_key = ?, district_id = ?, source = ?,"
              " revision = revision + 1 WHERE person_id = ? AND to_on IS NULL"};
-const Command<Date, PersonId> kEnd{
-    "residency.end", "UPDATE residency SET to_on = ?, revision = revision + 1"
-                     " WHERE person_id = ? AND to_on IS NULL"};
+const Command<Date, PersonId> kEnd{"residency.end",
+                                   "UPDATE residency SET to_on = ?, revision = revision + 1"
+                                   " WHERE person_id = ? AND to_on IS NULL"};
 const Query<PersonId, QString> kHouseholdNow{
     "residency.householdNow", "SELECT person_id FROM residency WHERE household_no = ?"
                               " AND to_on IS NULL ORDER BY residency_id"};
@@ -94,14 +94,13 @@ Residency fromRow(ResidencyRow&& row) {
 
 } // namespace
 
-ResidencyRepository::ResidencyRepository(Database& database)
-    : m_database(database) {}
+ResidencyRepository::ResidencyRepository(Database& database) : m_database(database) {}
 
 ResidencyId ResidencyRepository::add(PersonId person, const ResidencyDraft& d) {
     const Address& a = d.address;
     return m_database.one(kInsert, person, d.householdNo, d.relationCode, d.relationText,
-                          a.prefecture, a.city, a.town, a.block, a.building, a.postcode,
-                          a.townCode, a.key(), d.district, d.from, sourceKey(d));
+                          a.prefecture, a.city, a.town, a.block, a.building, a.postcode, a.townCode,
+                          a.key(), d.district, d.from, sourceKey(d));
 }
 
 ResidencyId ResidencyRepository::move(PersonId person, const ResidencyDraft& draft) {

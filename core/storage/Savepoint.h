@@ -8,8 +8,7 @@ namespace banso {
 /// transaction goes on.
 class Savepoint {
   public:
-    explicit Savepoint(Database& database)
-        : m_engine(database.engine()) {
+    explicit Savepoint(Database& database) : m_engine(database.engine()) {
         m_engine.execute("SAVEPOINT banso_step");
     }
     ~Savepoint() {

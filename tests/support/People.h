@@ -39,9 +39,8 @@ class People {
         FamilyId family;
     };
     /// `birth` ISO. A provisional person at サンプル市 `block`.
-    PersonId person(const char* name, const char* kana, const char* birth,
-                    Sex sex = Sex::Female, const char* block = "1-1",
-                    std::optional<QString> householdNo = {});
+    PersonId person(const char* name, const char* kana, const char* birth, Sex sex = Sex::Female,
+                    const char* block = "1-1", std::optional<QString> householdNo = {});
     Mother mother(const char* name = "髙橋 凛", const char* kana = "タカハシ リン",
                   const char* birth = "1995-05-01", const char* block = "1-1",
                   std::optional<QString> householdNo = {});
@@ -51,7 +50,9 @@ class People {
     ContactPointId mobile(PersonId person, const char* number, Consent consent = Consent::Given);
     ContactPointId line(PersonId person, const char* reference);
 
-    [[nodiscard]] static Date day(const char* iso) { return *Date::fromIso(QString::fromLatin1(iso)); }
+    [[nodiscard]] static Date day(const char* iso) {
+        return *Date::fromIso(QString::fromLatin1(iso));
+    }
 
     PersonService persons;
     FamilyService families;

@@ -13,8 +13,7 @@ const Query<DistrictId, QString, QString> kAddDistrict{
 
 } // namespace
 
-TestDesk::TestDesk(Dialect dialect, std::set<Role> roles)
-    : TestRegister(dialect) {
+TestDesk::TestDesk(Dialect dialect, std::set<Role> roles) : TestRegister(dialect) {
     const QString login = QStringLiteral("sato");
     m_desk = std::make_unique<Desk>(
         db(), clock, Session(addStaff(login), login, QStringLiteral("佐藤"), std::move(roles)));

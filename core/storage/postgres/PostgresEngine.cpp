@@ -177,14 +177,15 @@ QStringList PostgresEngine::tables() {
 }
 
 std::vector<Engine::Reference> PostgresEngine::referencesTo(const QString& table) {
-    const PostgresResult result(PQexec(
-        m_connection, ("SELECT t.relname, a.attname FROM pg_constraint c"
-                       " JOIN pg_class t ON t.oid = c.conrelid"
-                       " JOIN pg_class r ON r.oid = c.confrelid"
-                       " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
-                       " WHERE c.contype = 'f' AND r.relname = '" +
-                       table.toUtf8() + "' ORDER BY t.relname COLLATE \"C\", a.attname COLLATE \"C\"")
-                          .constData()));
+    const PostgresResult result(
+        PQexec(m_connection,
+               ("SELECT t.relname, a.attname FROM pg_constraint c"
+                " JOIN pg_class t ON t.oid = c.conrelid"
+                " JOIN pg_class r ON r.oid = c.confrelid"
+                " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
+                " WHERE c.contype = 'f' AND r.relname = '" +
+                table.toUtf8() + "' ORDER BY t.relname COLLATE \"C\", a.attname COLLATE \"C\"")
+                   .constData()));
     if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
         throwPostgres(m_connection, result.get(), "references");
     std::vector<Reference> references;

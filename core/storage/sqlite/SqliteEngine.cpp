@@ -147,12 +147,12 @@ QStringList SqliteEngine::tables() {
 
 std::vector<Engine::Reference> SqliteEngine::referencesTo(const QString& table) {
     std::vector<Reference> references;
-    const auto cursor =
-        prepare("references",
-                "SELECT t.name, f.\"from\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f"
-                " WHERE t.type = 'table' AND f.\"table\" = '" +
-                    table.toUtf8() + "' ORDER BY t.name, f.\"from\"",
-                {});
+    const auto cursor = prepare(
+        "references",
+        "SELECT t.name, f.\"from\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f"
+        " WHERE t.type = 'table' AND f.\"table\" = '" +
+            table.toUtf8() + "' ORDER BY t.name, f.\"from\"",
+        {});
     while (cursor->step())
         references.push_back(
             {QString::fromUtf8(cursor->text(0)), QString::fromUtf8(cursor->text(1))});

@@ -1,6 +1,5 @@
 #include "core/registry/PersonJoin.h"
 #include "core/registry/PersonSearch.h"
-
 #include "tests/support/People.h"
 #include "tests/support/Precompiled.h"
 
@@ -11,8 +10,7 @@ using banso::test::People;
 namespace {
 
 struct Town {
-    explicit Town(test::TestDesk& reg)
-        : people(reg.desk(), news) {}
+    explicit Town(test::TestDesk& reg) : people(reg.desk(), news) {}
     NewsNotebook news;
     People people;
 };
@@ -192,7 +190,8 @@ TEST_CASE("two families become one by a join, and two again", "[join]") {
     const auto byHand = town.people.mother("髙橋 凛", "タカハシ リン", "1995-05-01");
     const PersonId newborn = town.people.child(byHand, "髙橋 蒼", "タカハシ アオ", "2026-10-24");
     const auto inRegister = town.people.mother("高橋 凛", "タカハシ リン", "1995-05-01");
-    const PersonId older = town.people.child(inRegister, "高橋 葵", "タカハシ アオイ", "2023-01-01");
+    const PersonId older =
+        town.people.child(inRegister, "高橋 葵", "タカハシ アオイ", "2023-01-01");
     registered(reg, inRegister.person, "0000012345");
 
     PersonJoin join(reg.desk(), town.news);
@@ -220,7 +219,8 @@ TEST_CASE("a number opted out is opted out wherever it appears", "[contact]") {
     const auto shared = town.people.mobile(other.person, "090-1111-2222");
     ContactRepository contacts(reg.db());
     CHECK(contacts.find(shared)->strangersSharing == 1);
-    CHECK(town.people.contacts.optOut(OptOutChannel::Sms, u("０９０−１１１１−２２２２"), u("本人")) == 2);
+    CHECK(town.people.contacts.optOut(OptOutChannel::Sms, u("０９０−１１１１−２２２２"),
+                                      u("本人")) == 2);
     CHECK(town.people.contacts.optOut(OptOutChannel::Sms, u("09011112222"), u("再")) == 2);
     CHECK(contacts.optOutsOf(u("09011112222")).size() == 1);
     CHECK(contacts.find(shared)->isOptedOutOfMessages);
@@ -237,14 +237,14 @@ TEST_CASE("post goes to the stay only between its days", "[destination]") {
     BANSO_DESK_ON_BOTH(reg);
     Town town(reg);
     const auto mother = town.people.mother();
-    REQUIRE(town.people.contacts.addMailing(mother.person,
-                                            {.kind = MailingKind::Stay,
-                                             .addressee = u("髙橋 正 様方"),
-                                             .postcode = u("060-0906"),
-                                             .line1 = u("北海道札幌市東区北六条東4丁目"),
-                                             .from = People::day("2026-11-01"),
-                                             .to = People::day("2026-12-31"),
-                                             .reason = u("里帰り出産")}));
+    REQUIRE(
+        town.people.contacts.addMailing(mother.person, {.kind = MailingKind::Stay,
+                                                        .addressee = u("髙橋 正 様方"),
+                                                        .postcode = u("060-0906"),
+                                                        .line1 = u("北海道札幌市東区北六条東4丁目"),
+                                                        .from = People::day("2026-11-01"),
+                                                        .to = People::day("2026-12-31"),
+                                                        .reason = u("里帰り出産")}));
     DestinationRepository destinations(reg.db());
     const auto line = [&](const char* on) {
         return destinations.of(mother.person, People::day(on))->where.shown()->line1;
@@ -253,16 +253,17 @@ TEST_CASE("post goes to the stay only between its days", "[destination]") {
     CHECK(line("2026-11-01") == u("北海道札幌市東区北六条東4丁目"));
     CHECK(line("2026-12-31") == u("北海道札幌市東区北六条東4丁目"));
     CHECK(line("2027-01-01") == u("岐阜県サンプル市中央二丁目1-1"));
-    CHECK(town.people.contacts.addMailing(mother.person, {.kind = MailingKind::Stay,
-                                                          .line1 = u(""),
-                                                          .from = People::day("2026-11-01"),
-                                                          .reason = u("")})
+    CHECK(town.people.contacts
+              .addMailing(mother.person, {.kind = MailingKind::Stay,
+                                          .line1 = u(""),
+                                          .from = People::day("2026-11-01"),
+                                          .reason = u("")})
               .error()
               .size() == 3);
 
     const auto where = destinations.of(mother.person, People::day("2027-01-01"));
-    REQUIRE(town.people.contacts.suspendAddress({mother.family, mother.person,
-                                                 where->where.shown()->key, u("宛所不明"), u("S1")}));
+    REQUIRE(town.people.contacts.suspendAddress(
+        {mother.family, mother.person, where->where.shown()->key, u("宛所不明"), u("S1")}));
     CHECK(destinations.of(mother.person, People::day("2027-01-01"))->isSuspended);
     CHECK_FALSE(destinations.of(mother.person, People::day("2026-12-01"))->isSuspended);
     const auto open = destinations.openSuspensions(mother.family);
@@ -280,16 +281,15 @@ TEST_CASE("a split moves the children and nothing else", "[family]") {
     const PersonId father =
         town.people.person("髙橋 剛", "タカハシ ツヨシ", "1990-01-01", Sex::Male);
     REQUIRE(town.people.families.addMember(mother.family, father, FamilyRole::Related, u("父")));
-    const FamilyId his =
-        town.people.families.moveChildren(mother.family, father, {older}).value();
+    const FamilyId his = town.people.families.moveChildren(mother.family, father, {older}).value();
     FamilyRepository families(reg.db());
     CHECK(families.familyOf(older) == his);
     CHECK(families.familyOf(baby) == mother.family);
     CHECK(families.find(his)->addressee == father);
     CHECK(town.news.told(mother.family, FamilyNews::MembersChanged));
-    CHECK(town.people.families.addMember(mother.family, older, FamilyRole::Child, {})
-              .error()
-              .code == ErrorCode("family.childElsewhere"));
+    CHECK(
+        town.people.families.addMember(mother.family, older, FamilyRole::Child, {}).error().code ==
+        ErrorCode("family.childElsewhere"));
     CHECK(town.people.families
               .setAddressee(mother.family, families.find(mother.family)->revision, father)
               .error()

@@ -1,6 +1,5 @@
 #include "core/registry/PersonSearch.h"
 #include "core/registry/ProtectionService.h"
-
 #include "tests/support/People.h"
 #include "tests/support/Precompiled.h"
 
@@ -72,7 +71,8 @@ TEST_CASE("a protected family's address cannot be seen without a reason", "[prot
         const auto home = residencies.now(person);
         CHECK(home->address.isMasked());
         CHECK(home->address.shown() == nullptr);
-        const auto grant = reveal(reg.desk(), {subjectOf(person)}, QStringLiteral("家庭訪問のため"));
+        const auto grant =
+            reveal(reg.desk(), {subjectOf(person)}, QStringLiteral("家庭訪問のため"));
         REQUIRE(grant);
         CHECK(home->address.open(*grant, reg.desk())->block == QStringLiteral("2-3"));
     }
@@ -81,7 +81,8 @@ TEST_CASE("a protected family's address cannot be seen without a reason", "[prot
     CHECK(split.news.told(split.mother.family, FamilyNews::Protection));
 }
 
-TEST_CASE("the measure follows a split household and tells the other half nothing", "[protection]") {
+TEST_CASE("the measure follows a split household and tells the other half nothing",
+          "[protection]") {
     BANSO_DESK_ON_BOTH(reg);
     Split split(reg);
     REQUIRE(split.people.protections.add(split.measure()));
