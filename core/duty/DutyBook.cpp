@@ -110,7 +110,7 @@ Status DutyBook::postpone(DutyId id, int revision, Date until, const QString& re
     if (duty->hardOn && until > *duty->hardOn)
         return fail(refused("duty.pastDeadline", QStringLiteral("until"), {duty->hardOn->iso()}));
     if (m_desk.db().run(kPostpone, until, until, reason.trimmed(), id, revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 

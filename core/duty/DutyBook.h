@@ -24,7 +24,7 @@ class DutyBook {
 
     /// "Later, because …". Errors: `duty.notOpen`, `duty.reasonMissing`, `duty.laterIsPast` {day},
     /// `duty.pastDeadline` {last day} when the new day lies beyond the law's or calendar's last
-    /// day, `edit.conflict`.
+    /// day, `edit.changedMeanwhile`.
     Status postpone(DutyId id, int revision, Date until, const QString& reason);
 
     [[nodiscard]] std::optional<Duty> find(DutyId id);

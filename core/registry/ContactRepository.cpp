@@ -175,7 +175,7 @@ Status ContactRepository::update(ContactPointId id, int revision, const ContactD
                        d.consentBy, d.hoursFrom, d.hoursTo, d.mayLeaveMessage, d.mayStateOffice,
                        d.neutralOnly, d.verifiedOn, d.blockedUntil, d.blockReason, id,
                        revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 

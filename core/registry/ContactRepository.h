@@ -22,7 +22,7 @@ class ContactRepository {
 
     /// `value` as `storedValue` gives it.
     ContactPointId add(PersonId person, const ContactDraft& draft, const QString& value);
-    /// Error `edit.conflict`.
+    /// Error `edit.changedMeanwhile`.
     Status update(ContactPointId id, int revision, const ContactDraft& draft, const QString& value);
     void setState(ContactPointId id, ContactState state, const QString& reason);
     /// Every active point with this value, of whomever.

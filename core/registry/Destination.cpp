@@ -122,7 +122,7 @@ qint64 DestinationRepository::addMailing(PersonId person, const MailingDraft& d)
 
 Status DestinationRepository::endMailing(qint64 id, int revision, Date lastDay) {
     if (m_database.run(kEnd, lastDay, id, revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 
@@ -153,7 +153,7 @@ qint64 DestinationRepository::suspend(const SuspensionDraft& d, Date since) {
 
 Status DestinationRepository::lift(qint64 id, int revision, Date on, const QString& reason) {
     if (m_database.run(kLift, on, reason, id, revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 

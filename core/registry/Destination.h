@@ -83,7 +83,7 @@ class DestinationRepository {
     [[nodiscard]] std::optional<Destination> of(PersonId person, Date on);
 
     qint64 addMailing(PersonId person, const MailingDraft& draft);
-    /// Error `edit.conflict`.
+    /// Error `edit.changedMeanwhile`.
     Status endMailing(qint64 id, int revision, Date lastDay);
     [[nodiscard]] std::vector<MailingAddress> mailingOf(PersonId person);
 

@@ -61,7 +61,7 @@ const Command<FamilyId> kSetConfirmed{"family.setConfirmed",
 
 Status changedOne(qint64 changed) {
     if (changed == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 

@@ -28,7 +28,7 @@ class FamilyRepository {
     void confirmMember(qint64 memberId);
     void setMemberRole(qint64 memberId, FamilyRole role, const QString& relation);
 
-    /// Errors `edit.conflict`.
+    /// Errors `edit.changedMeanwhile`.
     Status setAddressee(FamilyId id, int revision, PersonId addressee);
     Status setCaution(FamilyId id, int revision, const QString& caution);
     void setState(FamilyId id, FamilyState state);

@@ -20,7 +20,7 @@ class FamilyService {
     /// Confirms what the import proposed.
     Status confirm(FamilyId family);
     /// Errors: `family.addresseeNotAdult` (only a mother or guardian of it is written to),
-    /// `edit.conflict`.
+    /// `edit.changedMeanwhile`.
     Status setAddressee(FamilyId family, int revision, PersonId person);
     Status setCaution(FamilyId family, int revision, const QString& caution);
     /// A split: these children are in the other's care from now on. Links change, nothing else;

@@ -66,7 +66,7 @@ Status PersonRepository::update(PersonId id, int revision, const PersonDraft& d)
         m_database.run(kUpdate, d.name, d.kana, d.nameRoman, d.nameCommon, d.printed, d.sex,
                        d.birth, d.birthAsWritten, d.language, d.needsInterpreter, id, revision);
     if (changed == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     m_index.refresh(id);
     return {};
 }

@@ -31,7 +31,7 @@ class PersonRepository {
     [[nodiscard]] std::optional<Person> find(PersonId id);
     /// Follows joins to the person that stands for `id` now. Error `person.notFound` {id}.
     [[nodiscard]] Result<Person> load(PersonId id);
-    /// Error `edit.conflict` when somebody else changed it since `revision`.
+    /// Error `edit.changedMeanwhile` when somebody else changed it since `revision`.
     Status update(PersonId id, int revision, const PersonDraft& draft);
     void setState(PersonId id, PersonState state, std::optional<Date> died);
     void setMerged(PersonId id, std::optional<PersonId> into, PersonState state);

@@ -14,7 +14,7 @@ class PersonService {
     /// Errors: those of `findingsIn`, all at once.
     Validated<PersonId> add(const PersonDraft& draft, const std::optional<ResidencyDraft>& home);
     /// Corrects what is known. A name that changed stays as a former name. Errors as `add`, and
-    /// `edit.conflict`.
+    /// `edit.changedMeanwhile`.
     Validated<void> update(PersonId id, int revision, const PersonDraft& draft);
     /// Where a provisional person lives. Error `person.registerDecides` for a person of the
     /// register.

@@ -122,7 +122,7 @@ void ProtectionRepository::cover(ProtectionId id, PersonId person) {
 Status ProtectionRepository::update(ProtectionId id, int revision, const ProtectionDraft& d) {
     if (m_database.run(kUpdate, d.kind, d.isProvisional, d.externalNo, d.startedOn, d.endsOn,
                        d.otherParty, d.otherPartyText, d.note, id, revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     for (const PersonId person : d.covered)
         cover(id, person);
     return {};
@@ -131,7 +131,7 @@ Status ProtectionRepository::update(ProtectionId id, int revision, const Protect
 Status ProtectionRepository::release(ProtectionId id, int revision, Instant at, const QString& by,
                                      const QString& reason) {
     if (m_database.run(kRelease, at, by, reason, id, revision) == 0)
-        return fail(conflict("edit.conflict"));
+        return fail(conflict("edit.changedMeanwhile"));
     return {};
 }
 

@@ -27,7 +27,7 @@ class ProtectionRepository {
     [[nodiscard]] std::vector<ProtectionMeasure> allInForce();
     [[nodiscard]] std::vector<PersonId> coveredBy(ProtectionId id);
     void cover(ProtectionId id, PersonId person);
-    /// Errors `edit.conflict`.
+    /// Errors `edit.changedMeanwhile`.
     Status update(ProtectionId id, int revision, const ProtectionDraft& draft);
     Status release(ProtectionId id, int revision, Instant at, const QString& by,
                    const QString& reason);

@@ -14,10 +14,10 @@ class ProtectionService {
     /// other party is the protected or a covered person), `person.notFound`.
     Result<ProtectionId> add(const ProtectionDraft& draft,
                              ProtectionSource source = ProtectionSource::Hand);
-    /// Prolongs or corrects. Errors as `add`, `edit.conflict`.
+    /// Prolongs or corrects. Errors as `add`, `edit.changedMeanwhile`.
     Status update(ProtectionId id, int revision, const ProtectionDraft& draft);
     /// Ends a measure for good. Needs ReleaseProtection. Errors: `protection.notFound`,
-    /// `protection.reasonMissing`, `protection.released`, `edit.conflict`.
+    /// `protection.reasonMissing`, `protection.released`, `edit.changedMeanwhile`.
     Status release(ProtectionId id, int revision, const QString& reason);
 
   private:

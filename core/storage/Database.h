@@ -97,6 +97,12 @@ class Database {
     friend class ReadTransaction;
     friend class WriteTransaction;
 
+    struct Writer {
+        QByteArray actor;
+        QByteArray at;
+        friend bool operator==(const Writer&, const Writer&) = default;
+    };
+
     struct GiveBack {
         Database* database;
         const StatementText* statement;
@@ -116,8 +122,8 @@ class Database {
     DatabaseLocation m_location;
     std::unordered_map<const StatementText*, std::vector<std::unique_ptr<Cursor>>> m_idle;
     bool m_isInTransaction = false;
-    bool m_isWriting = false;
-    bool m_isBroken = false; ///< an inner write transaction was given up
+    std::optional<Writer> m_writer; ///< whose write transaction this is
+    bool m_isBroken = false;        ///< an inner write transaction was given up
 };
 
 } // namespace banso

@@ -19,47 +19,64 @@ ReadTransaction::~ReadTransaction() {
 
 WriteTransaction::WriteTransaction(Database& database, const Actor& actor, Instant at)
     : m_database(database), m_isOwner(!database.m_isInTransaction) {
+    Database::Writer writer{actor.key().toUtf8(), at.iso().toLatin1()};
     if (!m_isOwner) {
-        if (!m_database.m_isWriting)
+        if (!m_database.m_writer)
             throw StorageDefect("a write transaction inside a read transaction");
+        m_outer = m_database.m_writer;
+        writeAs(std::move(writer));
         return;
     }
     m_database.m_engine->beginWrite();
     m_database.m_isInTransaction = true;
-    m_database.m_isWriting = true;
     try {
-        m_database.m_engine->setActor(actor.key().toUtf8(), at.iso().toLatin1());
+        writeAs(std::move(writer));
     } catch (...) {
-        end();
+        giveUp();
         throw;
     }
 }
 
 WriteTransaction::~WriteTransaction() {
-    if (m_isOwner && !m_isDone)
-        end();
-    else if (!m_isOwner && !m_isDone)
+    if (m_isOwner) {
+        if (!m_isDone)
+            giveUp();
+        return;
+    }
+    if (!m_isDone)
         m_database.m_isBroken = true;
+    try {
+        writeAs(*m_outer);
+    } catch (const StorageFailure&) {
+        // The statement before failed already: the outer transaction can only be given up.
+        m_database.m_isBroken = true;
+    }
 }
 
-void WriteTransaction::end() noexcept {
+void WriteTransaction::writeAs(Database::Writer writer) {
+    if (m_database.m_writer == writer)
+        return;
+    m_database.m_engine->setActor(writer.actor, writer.at);
+    m_database.m_writer = std::move(writer);
+}
+
+void WriteTransaction::giveUp() noexcept {
     m_database.m_engine->rollback();
     m_database.m_isInTransaction = false;
-    m_database.m_isWriting = false;
+    m_database.m_writer.reset();
     m_database.m_isBroken = false;
 }
 
 void WriteTransaction::commit() {
-    if (!m_isOwner) {
-        m_isDone = true;
+    m_isDone = !m_isOwner;
+    if (!m_isOwner)
         return;
-    }
     if (m_database.m_isBroken)
         throw StorageDefect("commit after an inner transaction was given up");
     m_database.m_engine->commit();
     m_isDone = true;
     m_database.m_isInTransaction = false;
-    m_database.m_isWriting = false;
+    m_database.m_writer.reset();
 }
 
 } // namespace banso

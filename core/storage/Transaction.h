@@ -32,8 +32,8 @@ class ReadTransaction {
 /// The one writer's turn. Everything written until `commit` becomes true together, and the change
 /// log knows by whom and when; without `commit` nothing happened. On both databases writers take
 /// turns (BEGIN IMMEDIATE; an advisory lock), so what is read inside is what is written upon.
-/// A second one inside joins the first: its `commit` leaves the end to the outer one, and giving it
-/// up makes the outer one impossible to commit.
+/// A second one inside joins the first, in its own actor's name: its `commit` leaves the end to the
+/// outer one, and giving it up makes the outer one impossible to commit.
 class WriteTransaction {
   public:
     WriteTransaction(Database& database, const Actor& actor, Instant at);
@@ -44,11 +44,13 @@ class WriteTransaction {
     void commit();
 
   private:
-    void end() noexcept;
+    void writeAs(Database::Writer writer);
+    void giveUp() noexcept;
 
     Database& m_database;
     bool m_isOwner;
     bool m_isDone = false;
+    std::optional<Database::Writer> m_outer;
 };
 
 } // namespace banso

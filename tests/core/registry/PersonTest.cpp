@@ -117,7 +117,7 @@ TEST_CASE("a changed name is found by the old one too", "[search]") {
     CHECK(names(reg, "佐々木") == Names{u("佐々木 京")});
     CHECK(names(reg, "いとう") == Names{u("佐々木 京")});
     CHECK(town.people.persons.update(id, 1, draft).error().front().code ==
-          ErrorCode("edit.conflict"));
+          ErrorCode("edit.changedMeanwhile"));
 }
 
 TEST_CASE("a person who cannot be is refused with everything that is wrong", "[person]") {
@@ -324,7 +324,7 @@ TEST_CASE("the same cause never makes a second duty", "[duty]") {
           ErrorCode("duty.reasonMissing"));
     REQUIRE(duties.postpone(id, revision, People::day("2026-12-15"), u("里帰り")));
     CHECK(duties.postpone(id, revision, People::day("2026-12-16"), u("里帰り")).error().code ==
-          ErrorCode("edit.conflict"));
+          ErrorCode("edit.changedMeanwhile"));
     duties.put(draft); // recomputed: "later" stays
     CHECK(duties.find(id)->wakesOn == People::day("2026-12-15"));
 

@@ -44,6 +44,28 @@ TEST_CASE("every change leaves before, after, who and when", "[storage][log]") {
     CHECK(ChangeLog::rowsBehindItsBack(reg.db(), QStringLiteral("setting")) == 0);
 }
 
+TEST_CASE("an inner transaction writes in its own name, the outer one goes on in its",
+          "[storage][log]") {
+    BANSO_ON_BOTH(reg);
+    SettingBook book(reg.db());
+    auto outer = reg.write();
+    REQUIRE(book.set(kMaxAge, *Date::of(2026, 4, 1), QStringLiteral("10")));
+    {
+        WriteTransaction inner(reg.db(), Actor(QStringLiteral("staff:2")),
+                               reg.clock.now().plusSeconds(60));
+        REQUIRE(book.set(kMaxAge, *Date::of(2026, 4, 1), QStringLiteral("11")));
+        inner.commit();
+    }
+    REQUIRE(book.set(kMaxAge, *Date::of(2026, 4, 1), QStringLiteral("12")));
+    outer.commit();
+    const auto changes =
+        ChangeLog::of(reg.db(), QStringLiteral("setting"), reg.db().one(kSettingId));
+    REQUIRE(changes.size() == 3);
+    CHECK(changes[1].actor == QStringLiteral("staff:2"));
+    CHECK(changes[1].at == changes[0].at.plusSeconds(60));
+    CHECK(changes[2].actor == QStringLiteral("staff:1"));
+}
+
 TEST_CASE("nobody writes without saying who he is", "[storage][log]") {
     BANSO_ON_BOTH(reg);
     SettingBook book(reg.db());
