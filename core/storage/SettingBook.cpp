@@ -86,15 +86,20 @@ void SettingBook::reload() {
     });
 }
 
-QString SettingBook::text(const QString& name, Date on) const {
+QString SettingBook::defaultOf(const QString& name) {
     const SettingDefinition* definition = definitionOf(name);
     if (!definition)
         throw StorageDefect("no setting " + name.toStdString());
+    return definition->defaultValue;
+}
+
+QString SettingBook::text(const QString& name, Date on) const {
+    const QString fallback = defaultOf(name);
     const auto values = m_values.find(name);
     if (values == m_values.end())
-        return definition->defaultValue;
+        return fallback;
     const auto later = values->second.upper_bound(on);
-    return later == values->second.begin() ? definition->defaultValue : std::prev(later)->second;
+    return later == values->second.begin() ? fallback : std::prev(later)->second;
 }
 
 int SettingBook::integer(const QString& name, Date on) const {

@@ -36,6 +36,8 @@ class SettingBook {
     [[nodiscard]] Date date(const QString& name, Date on) const;
 
     [[nodiscard]] static const std::vector<SettingDefinition>& definitions();
+    /// What holds when nobody decided otherwise. Throws `StorageDefect` as `text`.
+    [[nodiscard]] static QString defaultOf(const QString& name);
     [[nodiscard]] std::vector<SettingValue> history(const QString& name) const;
 
     /// Errors: `setting.unknown` {name}, `setting.value` {name, value, kind},

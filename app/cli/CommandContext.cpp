@@ -1,0 +1,76 @@
+#include "app/cli/CommandContext.h"
+
+#include "app/cli/Terminal.h"
+#include "app/house/DefaultRegister.h"
+#include "core/security/SignIn.h"
+
+#include <QCoreApplication>
+
+namespace banso {
+
+namespace {
+
+std::unique_ptr<Clock> clockFor(const GlobalOptions& options) {
+    if (options.today)
+        return std::make_unique<FixedClock>(*options.today);
+    return std::make_unique<SystemClock>();
+}
+
+} // namespace
+
+CommandContext::CommandContext(GlobalOptions options)
+    : m_options(std::move(options)), m_clock(clockFor(m_options)) {}
+
+CommandContext::~CommandContext() = default;
+
+Result<DatabaseLocation> CommandContext::location() const {
+    return m_options.db ? DatabaseLocation::parse(*m_options.db) : DefaultRegister::location();
+}
+
+Result<Database*> CommandContext::database() {
+    if (!m_database) {
+        BANSO_TRY(const DatabaseLocation where, location());
+        BANSO_TRY(m_database, Database::open(where));
+    }
+    return m_database.get();
+}
+
+void CommandContext::adopt(std::unique_ptr<Database> database) {
+    m_desk.reset();
+    m_database = std::move(database);
+}
+
+Result<Desk*> CommandContext::desk() {
+    if (!m_desk) {
+        BANSO_TRY(Database * db, database());
+        BANSO_TRY(Session session, signIn(*db));
+        m_desk = std::make_unique<Desk>(*db, *m_clock, std::move(session));
+    }
+    return m_desk.get();
+}
+
+Result<QString> CommandContext::password(const QString& login, const char* variable) {
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
+    const QString prompt =
+        QCoreApplication::translate("CommandContext", "Password of %1: ").arg(login);
+    if (auto typed = Terminal::askPassword(prompt))
+        return *typed;
+    return fail(denied("signIn.passwordNeeded", {}, {login, QString::fromLatin1(variable)}));
+}
+
+Result<Session> CommandContext::signIn(Database& database) {
+    SignIn door(database, *m_clock);
+    const auto enter = [&]() -> Result<SignedIn> {
+        if (!m_options.as)
+            return door.withOsUser(Terminal::userName());
+        BANSO_TRY(const QString typed, password(*m_options.as, "BANSO_PASSWORD"));
+        return door.withPassword(*m_options.as, typed);
+    };
+    BANSO_TRY(SignedIn signedIn, enter());
+    if (signedIn.mustChangePassword)
+        return fail(denied("signIn.mustChange", {}, {signedIn.session.login()}));
+    return std::move(signedIn.session);
+}
+
+} // namespace banso

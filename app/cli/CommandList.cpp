@@ -1,0 +1,30 @@
+#include "app/cli/commands/RegisterCommands.h"
+#include "app/cli/commands/StaffCommands.h"
+#include "app/cli/commands/TextCommands.h"
+
+namespace banso {
+
+const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
+    static const std::vector<std::unique_ptr<CliCommand>> commands = [] {
+        std::vector<std::unique_ptr<CliCommand>> list;
+        addRegisterCommands(list);
+        addStaffCommands(list);
+        addTextCommands(list);
+        return list;
+    }();
+    return commands;
+}
+
+std::optional<FoundCommand> findCommand(const QStringList& words) {
+    std::optional<FoundCommand> best;
+    for (const auto& command : allCommands()) {
+        const QStringList name = command->name().split(u' ');
+        const int length = static_cast<int>(name.size());
+        if (words.size() >= length && words.first(length) == name &&
+            (!best || length > best->words))
+            best = FoundCommand{command.get(), length};
+    }
+    return best;
+}
+
+} // namespace banso
