@@ -49,13 +49,17 @@ if(BANSO_SANITIZE)
   target_link_options(banso_flags INTERFACE -fsanitize=${BANSO_SANITIZE})
 endif()
 
-# banso_room(name [LINKS target...] [PRIVATE_LINKS target...])
-# A room of core is every source of its folder, built as one static library. It may lean only on the
-# rooms it names, and each names only rooms to its left (tests/architecture reads the includes).
+# banso_room(name [LINKS target...] [PRIVATE_LINKS target...] [EXCLUDE folder...])
+# A room of core is every source of its folder, built as one static library, without the folders
+# that are targets of their own. It may lean only on the rooms it names, and each names only rooms
+# to its left (tests/architecture reads the includes).
 function(banso_room name)
-  cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS;EXCLUDE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp"
        "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  foreach(folder IN LISTS ROOM_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
+  endforeach()
   add_library(banso_${name} STATIC ${sources})
   target_link_libraries(banso_${name} PUBLIC banso_flags ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
   if(name STREQUAL "base")

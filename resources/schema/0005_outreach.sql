@@ -7,10 +7,13 @@ CREATE TABLE notice (
     name TEXT NOT NULL,
     -- ordinary; delicate: a named nurse releases each one; condolence: the one letter after a loss
     sensitivity TEXT NOT NULL CHECK (sensitivity IN ('ordinary', 'delicate', 'condolence')),
+    -- whom it is about: decides which losses stop it
+    concern TEXT NOT NULL CHECK (concern IN ('pregnancy', 'mother', 'child', 'family')),
     -- channels whose content rules it keeps, joined with ';', in no order
     channels TEXT NOT NULL,
+    -- kinds of duty that are done when it was sent, joined with ';'
+    duty_kinds TEXT NOT NULL,
     needs_session INTEGER NOT NULL CHECK (needs_session IN (0, 1)),
-    has_personal_form INTEGER NOT NULL CHECK (has_personal_form IN (0, 1)),
     is_about_birth INTEGER NOT NULL CHECK (is_about_birth IN (0, 1)),
     -- the same notice is not sent again to a family within so many days
     interval_days INTEGER NOT NULL,
@@ -60,6 +63,46 @@ CREATE TABLE gate_rule (
 ) STRICT;
 --! log gate_rule
 
+-- What a piece costs, in hundredths of a yen.
+CREATE TABLE price (
+    price_id INTEGER PRIMARY KEY,
+    price_key TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    revision INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (price_key, valid_from)
+) STRICT;
+--! log price
+
+-- How a call may end, and what follows.
+CREATE TABLE call_result (
+    call_result_id INTEGER PRIMARY KEY,
+    result_key TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    name TEXT NOT NULL,
+    -- reached: the matter is settled; again: try later; dead: nobody can be reached at this number;
+    -- refused: no more calls
+    meaning TEXT NOT NULL CHECK (meaning IN ('reached', 'again', 'dead', 'refused')),
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    revision INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (result_key, valid_from)
+) STRICT;
+--! log call_result
+
+-- Why a letter came back.
+CREATE TABLE return_reason (
+    return_reason_id INTEGER PRIMARY KEY,
+    reason_key TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    name TEXT NOT NULL,
+    -- nothing goes to the address any more until somebody has looked
+    suspends_address INTEGER NOT NULL CHECK (suspends_address IN (0, 1)),
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    revision INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (reason_key, valid_from)
+) STRICT;
+--! log return_reason
+
 CREATE TABLE send_batch (
     send_batch_id INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
@@ -82,6 +125,7 @@ CREATE TABLE send_item (
     send_batch_id INTEGER NOT NULL REFERENCES send_batch (send_batch_id),
     family_id INTEGER NOT NULL REFERENCES family (family_id),
     addressee_person_id INTEGER NOT NULL REFERENCES person (person_id),
+    pregnancy_id INTEGER REFERENCES pregnancy (pregnancy_id),
     state TEXT NOT NULL CHECK (state IN ('withheld', 'waiting', 'handed_over', 'recalled')),
     channel TEXT CHECK (channel IN ('sms', 'line', 'post', 'phone')),
     contact_point_id INTEGER REFERENCES contact_point (contact_point_id),
@@ -89,23 +133,38 @@ CREATE TABLE send_item (
     is_channel_chosen INTEGER NOT NULL CHECK (is_channel_chosen IN (0, 1)),
     -- the gate's reasons as stable keys joined with ';', as of its last answer
     reasons TEXT NOT NULL,
+    -- those of them that a named person looked at and let pass
     confirmed_by TEXT,
     confirmed_reasons TEXT NOT NULL,
+    -- why somebody held it back, in words
+    held_because TEXT,
     revision INTEGER NOT NULL DEFAULT 1,
-    CHECK (state = 'withheld' OR channel IS NOT NULL),
-    UNIQUE (send_batch_id, family_id)
+    CHECK (state NOT IN ('waiting', 'handed_over') OR channel IS NOT NULL),
+    CHECK ((confirmed_by IS NULL) = (confirmed_reasons = ''))
 ) STRICT;
+-- One a family in a batch when it is prepared; two only when families were joined since.
+CREATE INDEX send_item_by_batch ON send_item (send_batch_id, send_item_id);
 CREATE INDEX send_item_by_family ON send_item (family_id, state);
+CREATE INDEX send_item_by_addressee ON send_item (addressee_person_id);
+CREATE INDEX send_item_by_pregnancy ON send_item (pregnancy_id);
 --! log send_item
 
 CREATE TABLE send_item_child (
     send_item_child_id INTEGER PRIMARY KEY,
     send_item_id INTEGER NOT NULL REFERENCES send_item (send_item_id),
-    person_id INTEGER NOT NULL REFERENCES person (person_id),
-    duty_id INTEGER REFERENCES duty (duty_id),
-    UNIQUE (send_item_id, person_id)
+    person_id INTEGER NOT NULL REFERENCES person (person_id)
 ) STRICT;
+CREATE INDEX send_item_child_by_item ON send_item_child (send_item_id);
 CREATE INDEX send_item_child_by_person ON send_item_child (person_id);
+
+-- The duties that are done when the item was handed over: twins have one each.
+CREATE TABLE send_item_duty (
+    send_item_duty_id INTEGER PRIMARY KEY,
+    send_item_id INTEGER NOT NULL REFERENCES send_item (send_item_id),
+    duty_id INTEGER NOT NULL REFERENCES duty (duty_id),
+    UNIQUE (send_item_id, duty_id)
+) STRICT;
+CREATE INDEX send_item_duty_by_duty ON send_item_duty (duty_id);
 
 -- A file that leaves: intended, written beside, renamed, then known. An intent that is found at
 -- start is unknown: a person is asked, nothing is sent twice by itself.
@@ -116,10 +175,14 @@ CREATE TABLE outgoing_file (
     recipient TEXT NOT NULL,
     path TEXT NOT NULL,
     content_sha256 TEXT NOT NULL,
+    byte_count INTEGER NOT NULL,
     row_count INTEGER NOT NULL,
+    -- intended: about to get its name; unknown: nobody saw whether it did; discarded: it never left
     state TEXT NOT NULL CHECK (state IN ('intended', 'written', 'unknown', 'discarded')),
     intended_at TEXT NOT NULL,
-    written_at TEXT,
+    intended_by TEXT NOT NULL,
+    settled_at TEXT,
+    settled_by TEXT,
     revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX outgoing_file_by_state ON outgoing_file (state);
@@ -136,6 +199,7 @@ CREATE TABLE attempt (
     -- the number, the LINE reference or the address as it was used
     contact_value TEXT NOT NULL,
     addressee_name TEXT NOT NULL,
+    frozen_at TEXT NOT NULL,
     text_title TEXT NOT NULL,
     text_body TEXT NOT NULL,
     -- our key in the vendor's file; unique for ever
@@ -147,15 +211,36 @@ CREATE TABLE attempt (
         ('ready', 'handed_over', 'accepted', 'delivered', 'sent_unconfirmed', 'unreachable',
          'invalid_number', 'refused', 'content_error', 'expired', 'cancelled', 'system_error',
          'unknown', 'posted', 'returned', 'called', 'not_reached', 'recalled')),
+    -- what the counter expects to be billed; what the service says it billed
+    units INTEGER,
+    billed_units INTEGER,
     result_code TEXT NOT NULL,
     result_at TEXT,
-    billed_units INTEGER,
     revision INTEGER NOT NULL DEFAULT 1,
     UNIQUE (send_item_id, attempt_no)
 ) STRICT;
 CREATE INDEX attempt_by_contact ON attempt (contact_value);
 CREATE INDEX attempt_by_file ON attempt (outgoing_file_id);
+CREATE INDEX attempt_open ON attempt (state) WHERE state IN ('ready', 'handed_over', 'accepted');
 --! log attempt
+
+-- One time somebody dialled for an attempt on the call list.
+CREATE TABLE call_try (
+    call_try_id INTEGER PRIMARY KEY,
+    attempt_id INTEGER NOT NULL REFERENCES attempt (attempt_id),
+    called_at TEXT NOT NULL,
+    contact_value TEXT NOT NULL,
+    result_key TEXT NOT NULL,
+    talked_to TEXT NOT NULL CHECK (talked_to IN ('nobody', 'person', 'family', 'unknown')),
+    has_left_message INTEGER NOT NULL CHECK (has_left_message IN (0, 1)),
+    note TEXT NOT NULL,
+    -- a call back that was promised
+    next_at TEXT,
+    staff_id INTEGER NOT NULL REFERENCES staff (staff_id),
+    revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX call_try_by_attempt ON call_try (attempt_id, called_at);
+--! log call_try
 
 -- A letter's sheets as they were painted, so that a reprint is the same sheet.
 CREATE TABLE letter_sheet (
@@ -195,6 +280,7 @@ CREATE TABLE send_journal (
 ) STRICT;
 CREATE INDEX send_journal_by_batch ON send_journal (send_batch_id, send_journal_id);
 CREATE INDEX send_journal_by_item ON send_journal (send_item_id);
+--! appendOnly send_journal
 
 -- A row of a result file whose key or code nobody knows: kept, never guessed.
 CREATE TABLE result_quarantine (
