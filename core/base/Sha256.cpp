@@ -82,7 +82,7 @@ void hashBlocks(std::array<std::uint32_t, 8>&, const unsigned char*, std::size_t
 
 } // namespace
 
-Sha256::Sha256() : m_fast(processorHashes()) {
+Sha256::Sha256(By by) : m_fast(by == By::Processor && processorHashes()) {
     if (!m_fast)
         m_slow = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
     restart();

@@ -14,7 +14,9 @@ namespace banso {
 /// (a gigabyte a second and more), Qt's implementation elsewhere; the result is the same.
 class Sha256 {
   public:
-    Sha256();
+    enum class By { Processor, Qt };
+    /// Without the instructions `Processor` means Qt as well.
+    explicit Sha256(By by = By::Processor);
 
     void add(QByteArrayView bytes);
     /// 64 lower-case hexadecimal digits. The hash starts anew afterwards.

@@ -41,9 +41,9 @@ class FoldTable {
         if (line.isEmpty() || line.front() == '#')
             return;
         const qsizetype tab = line.indexOf('\t');
-        const char32_t from = hexadecimal(line.first(tab));
+        const char32_t from = line.first(tab).toUInt(nullptr, 16);
         const qsizetype second = line.indexOf('\t', tab + 1);
-        const char32_t to = hexadecimal(line.sliced(tab + 1, second - tab - 1));
+        const char32_t to = line.sliced(tab + 1, second - tab - 1).toUInt(nullptr, 16);
         auto& page = m_pageOf[from / kPageSize];
         if (page == 0) {
             page = static_cast<quint16>(m_pages.size());
@@ -51,14 +51,6 @@ class FoldTable {
         }
         m_pages[page][from % kPageSize] = to;
         ++m_count;
-    }
-
-    static char32_t hexadecimal(QByteArrayView digits) {
-        char32_t value = 0;
-        for (const char digit : digits)
-            value =
-                value * 16 + static_cast<char32_t>(digit <= '9' ? digit - '0' : digit - 'A' + 10);
-        return value;
     }
 
     std::array<quint16, kPages> m_pageOf{};

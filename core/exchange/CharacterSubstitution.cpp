@@ -9,13 +9,6 @@ namespace banso {
 
 namespace {
 
-char32_t hexadecimal(QByteArrayView digits) {
-    char32_t value = 0;
-    for (const char digit : digits)
-        value = value * 16 + static_cast<char32_t>(digit <= '9' ? digit - '0' : digit - 'A' + 10);
-    return value;
-}
-
 /// The table's lines stay where they lie in the program; only their places are kept.
 class SubstitutionTable {
   public:
@@ -29,7 +22,8 @@ class SubstitutionTable {
                 end = text.size();
             if (end > at && text[at] != '#') {
                 const qsizetype tab = text.indexOf('\t', at);
-                m_lines.insert(hexadecimal(text.sliced(at, tab - at)), {tab + 1, end - tab - 1});
+                m_lines.insert(text.sliced(at, tab - at).toUInt(nullptr, 16),
+                               {tab + 1, end - tab - 1});
             }
             at = end + 1;
         }
@@ -44,7 +38,7 @@ class SubstitutionTable {
         SubstitutionProposal proposal{fields[0] == "a" ? SubstitutionProposal::Kind::Automatic
                                                        : SubstitutionProposal::Kind::Choice};
         for (const QByteArray& code : fields[1].split(' ')) {
-            const char32_t candidate = hexadecimal(code);
+            const char32_t candidate = code.toUInt(nullptr, 16);
             proposal.candidates.append(QString::fromUcs4(&candidate, 1));
         }
         return proposal;

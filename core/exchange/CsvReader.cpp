@@ -24,8 +24,17 @@ CsvReader::CsvReader(IncomingFile file, CsvInput input)
     : m_file(std::move(file)), m_input(input), m_endings(endingsFor(input.dialect.separator)) {}
 
 Result<CsvReader> CsvReader::open(const QString& path, CsvInput input) {
-    Q_ASSERT(QByteArrayView(",;\t").contains(input.dialect.separator));
     BANSO_TRY(IncomingFile file, IncomingFile::open(path, input.encoding));
+    return begin(std::move(file), input);
+}
+
+Result<CsvReader> CsvReader::over(std::unique_ptr<QIODevice> device, const QString& name,
+                                  CsvInput input) {
+    return begin(IncomingFile::over(std::move(device), name, input.encoding), input);
+}
+
+Result<CsvReader> CsvReader::begin(IncomingFile file, CsvInput input) {
+    Q_ASSERT(QByteArrayView(",;\t").contains(input.dialect.separator));
     CsvReader reader(std::move(file), input);
     BANSO_CHECK(reader.more());
     return reader;

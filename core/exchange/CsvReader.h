@@ -41,6 +41,10 @@ class CsvReader {
   public:
     [[nodiscard]] static Result<CsvReader> open(const QString& path, CsvInput input = {});
 
+    /// From something else than a file; see `IncomingFile::over`.
+    [[nodiscard]] static Result<CsvReader> over(std::unique_ptr<QIODevice> device,
+                                                const QString& name, CsvInput input = {});
+
     /// Goes to the next row; false at the end.
     [[nodiscard]] Result<bool> next();
 
@@ -74,6 +78,7 @@ class CsvReader {
     enum class Scan { Row, NeedsMore, QuoteOpen };
 
     CsvReader(IncomingFile file, CsvInput input);
+    [[nodiscard]] static Result<CsvReader> begin(IncomingFile file, CsvInput input);
     [[nodiscard]] Result<bool> nextAnyRow();
     [[nodiscard]] Scan scan();
     [[nodiscard]] Scan scanQuoted(const char*& at);

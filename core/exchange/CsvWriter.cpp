@@ -64,10 +64,10 @@ Status CsvWriter::writeRow(std::span<const QString> cells) {
         }
     }
     m_buffer += m_format.lineEnd == LineEnd::CrLf ? "\r\n" : "\n";
-    return m_buffer.size() < kPiece ? Status() : finish();
+    return m_buffer.size() < kPiece ? Status() : flush();
 }
 
-Status CsvWriter::finish() {
+Status CsvWriter::flush() {
     if (m_buffer.isEmpty())
         return {};
     const Status handed = m_sink(m_buffer);

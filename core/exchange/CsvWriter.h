@@ -73,7 +73,7 @@ class CsvWriter {
     /// The header: no column's rule applies to its own name.
     [[nodiscard]] Status writeHeader(const QStringList& names);
     /// Hands the rest to the sink. Nothing may be written afterwards.
-    [[nodiscard]] Status finish();
+    [[nodiscard]] Status finish() { return flush(); }
 
     /// Rows so far, header included.
     [[nodiscard]] qint64 rows() const { return m_rows; }
@@ -85,6 +85,7 @@ class CsvWriter {
     }
 
   private:
+    [[nodiscard]] Status flush();
     [[nodiscard]] Status appendCell(const QString& cell, std::size_t column);
     [[nodiscard]] Status checkLetters(const QString& cell, std::size_t column) const;
     [[nodiscard]] Status encode(QStringView cell, std::size_t column);

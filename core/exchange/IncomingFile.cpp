@@ -1,5 +1,6 @@
 #include "core/exchange/IncomingFile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace banso {
@@ -8,8 +9,8 @@ namespace {
 
 constexpr qint64 kPiece = 256 * 1024; // stays in the processor's cache from hash to cells
 
-Error notReadable(const QString& path, const QFile& file) {
-    return broken("file.unreadable", {}, {path, file.errorString()});
+Error notReadable(const QString& path, const QIODevice& device) {
+    return broken("file.unreadable", {}, {path, device.errorString()});
 }
 
 Status checkReadable(const QFileInfo& info, const QString& path) {
@@ -29,13 +30,20 @@ Status checkReadable(const QFileInfo& info, const QString& path) {
 Result<IncomingFile> IncomingFile::open(const QString& path, std::optional<TextEncoding> forced) {
     const QFileInfo info(path);
     BANSO_CHECK(checkReadable(info, path));
-    IncomingFile incoming;
-    incoming.m_file = std::make_unique<QFile>(path);
-    if (!incoming.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(notReadable(path, *incoming.m_file));
-    incoming.m_path = path;
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(notReadable(path, *file));
+    IncomingFile incoming = over(std::move(file), path, forced);
     incoming.m_size = info.size();
     incoming.m_modified = info.lastModified();
+    return incoming;
+}
+
+IncomingFile IncomingFile::over(std::unique_ptr<QIODevice> device, const QString& name,
+                                std::optional<TextEncoding> forced) {
+    IncomingFile incoming;
+    incoming.m_device = std::move(device);
+    incoming.m_path = name;
     incoming.m_encoding = forced;
     incoming.m_piece.resize(kPiece);
     return incoming;
@@ -44,13 +52,13 @@ Result<IncomingFile> IncomingFile::open(const QString& path, std::optional<TextE
 Result<bool> IncomingFile::readInto(QByteArray& buffer) {
     if (m_atEnd)
         return false;
-    const qint64 got = m_file->read(m_piece.data(), kPiece);
+    const qint64 got = m_device->read(m_piece.data(), kPiece);
     if (got < 0)
-        return fail(notReadable(m_path, *m_file));
+        return fail(notReadable(m_path, *m_device));
     const bool first = m_read == 0;
     m_read += got;
     m_atEnd = got == 0;
-    if (m_read > m_size) // it grows: without this, reading might never end
+    if (m_size >= 0 && m_read > m_size) // it grows: without this, reading might never end
         return fail(broken("file.changed", {}, {m_path}));
     QByteArrayView piece(m_piece.constData(), got);
     m_hash.add(piece);
@@ -77,14 +85,15 @@ QByteArrayView IncomingFile::withoutMark(QByteArrayView piece) {
         m_encoding = TextEncoding::Utf8Bom;
         return piece.sliced(3);
     }
-    const bool little = piece.startsWith("\xFF\xFE");
-    if (!m_encoding && (little || piece.startsWith("\xFE\xFF")))
+    const bool big = piece.startsWith("\xFE\xFF");
+    const bool marked = big || piece.startsWith("\xFF\xFE");
+    if (!m_encoding && marked)
         m_encoding = TextEncoding::Utf16;
-    if (m_encoding == TextEncoding::Utf16)
-        m_utf16 = std::make_unique<QStringDecoder>(little ? QStringConverter::Utf16LE
-                                                          : QStringConverter::Utf16BE);
-    return m_encoding == TextEncoding::Utf16 ? piece.sliced(std::min<qsizetype>(2, piece.size()))
-                                             : piece;
+    if (m_encoding != TextEncoding::Utf16)
+        return piece;
+    m_utf16 = std::make_unique<QStringDecoder>(big ? QStringConverter::Utf16BE
+                                                   : QStringConverter::Utf16LE);
+    return marked ? piece.sliced(2) : piece;
 }
 
 void IncomingFile::inspect(QByteArrayView piece, bool last) {
@@ -111,8 +120,10 @@ void IncomingFile::decide(QByteArrayView piece, bool last) {
 }
 
 bool IncomingFile::isAsItWas() const {
+    if (m_size < 0)
+        return true;
     const QFileInfo now(m_path);
-    return now.exists() && now.size() == m_size && now.lastModified() == m_modified;
+    return m_read == m_size && now.size() == m_size && now.lastModified() == m_modified;
 }
 
 Result<FileFacts> IncomingFile::finish() {
@@ -125,7 +136,7 @@ Result<FileFacts> IncomingFile::finish() {
             rest.truncate(0);
         }
     }
-    if (m_read != m_size || !isAsItWas())
+    if (!isAsItWas())
         return fail(broken("file.changed", {}, {m_path}));
     return FileFacts{m_path, m_read, m_hash.takeHex(), encoding()};
 }

@@ -4,7 +4,7 @@
 #include "core/exchange/TextEncoding.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QIODevice>
 #include <QStringDecoder>
 
 #include <memory>
@@ -40,6 +40,11 @@ class IncomingFile {
     [[nodiscard]] static Result<IncomingFile> open(const QString& path,
                                                    std::optional<TextEncoding> forced = {});
 
+    /// Something else than a file (a pipe, a buffer), open for reading; `name` stands for its path.
+    /// It has no size or date to be compared at the end.
+    [[nodiscard]] static IncomingFile over(std::unique_ptr<QIODevice> device, const QString& name,
+                                           std::optional<TextEncoding> forced = {});
+
     /// Appends the next piece, as UTF-8 or CP932 without byte order mark; false at the end.
     [[nodiscard]] Result<bool> readInto(QByteArray& buffer);
 
@@ -52,6 +57,7 @@ class IncomingFile {
         return encoding() == TextEncoding::Cp932 ? TextEncoding::Cp932 : TextEncoding::Utf8;
     }
     [[nodiscard]] QString path() const { return m_path; }
+    /// -1 where it is not known.
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] qint64 bytesRead() const { return m_read; }
 
@@ -65,9 +71,9 @@ class IncomingFile {
     void inspect(QByteArrayView piece, bool last);
     [[nodiscard]] bool isAsItWas() const;
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QIODevice> m_device;
     QString m_path;
-    qint64 m_size = 0;
+    qint64 m_size = -1;
     QDateTime m_modified;
     qint64 m_read = 0;
     qint64 m_delivered = 0;

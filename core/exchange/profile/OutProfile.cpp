@@ -1,6 +1,7 @@
 #include "core/exchange/profile/OutProfile.h"
 
 #include "core/base/PostalCode.h"
+#include "core/base/TextKey.h"
 #include "core/base/UserText.h"
 #include "core/exchange/profile/ProfileJson.h"
 #include "core/exchange/profile/Separator.h"
@@ -168,6 +169,22 @@ Result<QString> OutProfile::written(const OutColumn& column, const QString& valu
         break;
     }
     return value;
+}
+
+Errors OutProfile::forbiddenIn(const QStringList& cells,
+                               const std::map<QString, QString>& values) const {
+    Errors errors;
+    for (const QString& source : m_mustNotContain) {
+        const auto value = values.find(source);
+        const QString sought = value == values.end() ? QString() : searchKey(value->second);
+        if (sought.size() < 2)
+            continue;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            if (searchKey(cells[i]).contains(sought))
+                errors.push_back(refused("export.contains", source,
+                                         {m_columns[static_cast<std::size_t>(i)].header, source}));
+    }
+    return errors;
 }
 
 Validated<QStringList> OutProfile::compose(std::span<const QString> values) const {

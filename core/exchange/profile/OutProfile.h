@@ -86,6 +86,13 @@ class OutProfile {
     /// those of dates, telephone numbers and postcodes.
     [[nodiscard]] Validated<QStringList> compose(std::span<const QString> values) const;
 
+    /// Looks in the cells for what the profile says must not be there, however it is written
+    /// (width, script and variants do not matter): `values` by source, those of `mustNotContain`
+    /// are looked for. Values of one character are too common to tell. Errors: `export.contains`
+    /// {header, source}, with the source as field.
+    [[nodiscard]] Errors forbiddenIn(const QStringList& cells,
+                                     const std::map<QString, QString>& values) const;
+
   private:
     OutProfile() = default;
     void readColumns(class ProfileJson& json);

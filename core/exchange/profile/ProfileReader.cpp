@@ -3,6 +3,8 @@
 #include "core/base/EraDate.h"
 #include "core/base/UserText.h"
 
+#include <QFileInfo>
+
 #include <numeric>
 
 namespace banso {
@@ -46,6 +48,7 @@ Result<ProfileReader> ProfileReader::open(const InProfile& profile, const QStrin
                                           ImportReport& report) {
     BANSO_TRY(CsvReader csv, CsvReader::open(path, profile.input()));
     ProfileReader reader(profile, std::move(csv), report);
+    reader.m_isView = isViewFileName(QFileInfo(path).fileName());
     BANSO_CHECK(reader.readHeader(path));
     return reader;
 }
@@ -161,6 +164,8 @@ QString ProfileReader::text(int column) {
         rejectCell(column, {}, unreadableCell(decoded.error(), raw, rule.key));
         return {};
     }
+    if (m_isView)
+        *decoded = withoutViewMark(*decoded);
     if (const auto odd = oddLetterIn(*decoded, rule)) {
         rejectCell(column, *decoded, *odd);
         return {};

@@ -45,7 +45,7 @@ class ProfileReader {
     // Each takes a place in `InProfile::columns()`. What cannot be read is rejected with the row
     // and comes back empty.
 
-    /// As it stands, byte for byte.
+    /// As it stands, byte for byte. Of a file for the eye (`isViewFileName`) without its mark.
     [[nodiscard]] QString text(int column);
     /// Without spaces around it, full-width digits and letters made plain: for numbers and codes.
     [[nodiscard]] QString plain(int column);
@@ -99,6 +99,7 @@ class ProfileReader {
     qsizetype m_width = 0;
     QStringList m_unknownColumns;
     bool m_rowIsGood = true;
+    bool m_isView = false;
 };
 
 } // namespace banso

@@ -2,6 +2,7 @@
 
 #include "tests/core/exchange/Files.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 
 #include <iostream>
@@ -243,6 +244,22 @@ TEST_CASE("a file that changes while it is read is noticed", "[csv]") {
     big[5] = 'x';
     folder.write(QStringLiteral("a.csv"), big);
     CHECK(verifyUnchanged(*facts).error().code == ErrorCode("file.changed"));
+}
+
+TEST_CASE("rows come from any device", "[csv]") {
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData("\x8E\x81\x96\xBC,b\nc,d\n");
+    REQUIRE(buffer->open(QIODevice::ReadOnly));
+    auto reader = CsvReader::over(std::move(buffer), QStringLiteral("pasted"));
+    REQUIRE(reader);
+    REQUIRE(*reader->next());
+    CHECK(reader->text(0) == QStringLiteral("氏名"));
+    REQUIRE(*reader->next());
+    CHECK_FALSE(*reader->next());
+    const auto facts = reader->finish();
+    REQUIRE(facts);
+    CHECK(facts->bytes == 11);
+    CHECK(facts->encoding == TextEncoding::Cp932);
 }
 
 TEST_CASE("random bytes never crash or hang the reader", "[csv]") {

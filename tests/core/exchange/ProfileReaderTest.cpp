@@ -134,6 +134,20 @@ TEST_CASE("names are read byte for byte", "[profile]") {
     CHECK(file.report.rejected() == 0);
 }
 
+TEST_CASE("a file made for the eye comes back as it was", "[profile]") {
+    const TestFolder folder;
+    const InProfile profile = people();
+    ImportReport report;
+    for (const auto& [name, expected] :
+         {std::pair{s("名簿_閲覧用.csv"), s("=花")}, std::pair{s("名簿.csv"), s("'=花")}}) {
+        auto reader =
+            ProfileReader::open(profile, folder.write(name, "番号,氏名\n1,'=花\n"), report);
+        REQUIRE(reader);
+        REQUIRE(*reader->next());
+        CHECK(reader->text(profile.columnOf(u"name")) == expected);
+    }
+}
+
 TEST_CASE("what cannot be read is reported by row, column, value and code", "[profile]") {
     CHECK(onlyCode(findings("氏名", "\"a\tb\"", "name")) == ErrorCode("cell.control"));
     CHECK(onlyCode(findings("氏名", "\"a\nb\"", "name")) == ErrorCode("cell.lineBreak"));

@@ -170,6 +170,16 @@ TEST_CASE("a row is composed as its recipient wants it", "[profile]") {
     CHECK(profile.withEncoding(TextEncoding::Utf8).format().encoding == TextEncoding::Utf8);
 }
 
+TEST_CASE("what must not leave is found in any cell, however it is written", "[profile]") {
+    const OutProfile profile = smsProfile();
+    const QStringList cells{s("+81"), s("髙橋花子様へ"), s(""), s("1"), s("X"), s("")};
+    CHECK(codes(profile.forbiddenIn(cells, {{s("name"), s("高橋　花子")}})) ==
+          QStringList{key("export.contains", "name")});
+    CHECK(profile.forbiddenIn(cells, {{s("name"), s("高橋 太郎")}}).empty());
+    CHECK(profile.forbiddenIn(cells, {{s("name"), s("様")}}).empty());
+    CHECK(profile.forbiddenIn(cells, {{s("kana"), s("髙橋花子")}}).empty());
+}
+
 TEST_CASE("values are written in the forms that services know", "[profile]") {
     const auto mobile = PhoneNumber::parse(u"09012345678");
     CHECK(formatted(*mobile, PhoneFormat::Domestic) == s("09012345678"));
