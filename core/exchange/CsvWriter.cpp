@@ -87,7 +87,7 @@ Status CsvWriter::checkLetters(const QString& cell, std::size_t column) const {
     if (!ruleOf(column).allowsTrigger && startsLikeFormula(cell, CsvPurpose::Machine))
         return fail(refusedCell("csv.trigger", column, {cell.first(1)}));
     for (const QChar c : cell) {
-        if (c >= u' ' && c < QChar(0x7F))
+        if ((c >= u' ' && c < QChar(0x7F)) || (c >= QChar(0x3000) && c < QChar(0xD800)))
             continue;
         const auto odd = oddityOf(c.unicode());
         if (odd == OddCharacter::LineBreak) {
