@@ -150,10 +150,11 @@ SearchTerms SearchTerms::parse(const QString& text) {
             terms.births.insert(dates.begin(), dates.end());
         if (!digits.isEmpty())
             terms.digits.append(digits);
-        if (dates.empty() && digits.isEmpty())
-            terms.names.append(searchKey(word));
+        QStringList keys = searchKeysAsHeard(word);
+        keys.removeAll(QString());
+        if (dates.empty() && digits.isEmpty() && !keys.isEmpty())
+            terms.names.push_back(keys);
     }
-    terms.names.removeAll(QString());
     return terms;
 }
 
@@ -166,7 +167,7 @@ Result<std::vector<SearchHit>> PersonSearch::find(const QString& text, int limit
     if (terms.isEmpty())
         return std::vector<SearchHit>();
     ReadTransaction tx(m_desk.db());
-    return terms.names.isEmpty() ? byNumberOrBirth(terms, limit) : byName(terms, limit);
+    return terms.names.empty() ? byNumberOrBirth(terms, limit) : byName(terms, limit);
 }
 
 std::optional<SearchHit> PersonSearch::hit(PersonId person) {
@@ -176,13 +177,34 @@ std::optional<SearchHit> PersonSearch::hit(PersonId person) {
     return fromRow(*std::move(row));
 }
 
+std::vector<qint64> PersonSearch::ranksOf(const SearchTerms& terms, int limit, qint64 after) {
+    std::vector<QStringList> wishes{QStringList()};
+    for (const QStringList& keys : terms.names) {
+        std::vector<QStringList> longer;
+        for (const QStringList& wish : wishes)
+            for (const QString& key : keys)
+                longer.push_back(wish + QStringList{key});
+        wishes = std::move(longer);
+    }
+    if (wishes.size() == 1)
+        return m_index.find(wishes.front(), limit, after);
+    std::set<qint64> all;
+    for (const QStringList& wish : wishes)
+        for (const qint64 rank : m_index.find(wish, limit, after))
+            all.insert(rank);
+    std::vector<qint64> ranks(all.begin(), all.end());
+    if (static_cast<int>(ranks.size()) > limit)
+        ranks.erase(ranks.begin() + limit, ranks.end());
+    return ranks;
+}
+
 std::vector<SearchHit> PersonSearch::byName(const SearchTerms& terms, int limit) {
     std::vector<SearchHit> hits;
     const bool needsMore = !terms.births.empty() || !terms.digits.isEmpty();
     const int page = needsMore ? kDigitCandidates : limit;
     qint64 after = -1;
     for (int scanned = 0; scanned < kMostScanned; scanned += page) {
-        const auto ranks = m_index.find(terms.names, page, after);
+        const auto ranks = ranksOf(terms, page, after);
         for (const qint64 rank : ranks) {
             auto row = m_desk.db().first(kHitByRank, rank);
             if (!row)

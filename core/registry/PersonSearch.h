@@ -9,12 +9,13 @@ namespace banso {
 
 /// What somebody typed into the one search box, taken apart: names, days of birth and numbers.
 struct SearchTerms {
-    QStringList names;     ///< folded (`searchKey`), each must occur in one of the person's names
+    /// Folded; of each list one must occur in one of the person's names (`searchKeysAsHeard`).
+    std::vector<QStringList> names;
     std::set<Date> births; ///< any of them; a date without era is read as R, H and S
     QStringList digits;    ///< telephone, postcode or resident number, from its beginning
 
     [[nodiscard]] bool isEmpty() const {
-        return names.isEmpty() && births.empty() && digits.isEmpty();
+        return names.empty() && births.empty() && digits.isEmpty();
     }
     /// `髙橋 H30.4.1`, `たかは`, `090-12`, `〒501-60`, `5081122` (7 digits: era date or number).
     [[nodiscard]] static SearchTerms parse(const QString& text);
@@ -48,6 +49,7 @@ class PersonSearch {
     [[nodiscard]] std::optional<SearchHit> hit(PersonId person);
 
   private:
+    [[nodiscard]] std::vector<qint64> ranksOf(const SearchTerms& terms, int limit, qint64 after);
     [[nodiscard]] std::vector<SearchHit> byName(const SearchTerms& terms, int limit);
     [[nodiscard]] std::vector<SearchHit> byNumberOrBirth(const SearchTerms& terms, int limit);
     [[nodiscard]] bool fits(const SearchHit& hit, const SearchTerms& terms);
