@@ -2,6 +2,7 @@
 
 #include "core/storage/RegisterFile.h"
 #include "core/storage/Schema.h"
+#include "core/storage/postgres/PostgresAddress.h"
 #include "core/storage/postgres/PostgresEngine.h"
 #include "core/storage/sqlite/SqliteEngine.h"
 
@@ -17,6 +18,8 @@ Result<std::unique_ptr<Engine>> connectTo(const DatabaseLocation& location) {
             return SqliteEngine::open(location.text());
         return PostgresEngine::connect(location.text());
     } catch (const StorageFailure& failure) {
+        if (!location.isFile() && failure.problem() == StorageProblem::Disconnected)
+            return fail(whyNotConnected(location.text(), location.shown()));
         return fail(failure.toError());
     }
 }
@@ -27,6 +30,8 @@ Result<std::unique_ptr<Database>> connected(const DatabaseLocation& location) {
 }
 
 Status requireOurVersion(Database& database) {
+    if (database.engine().tables().isEmpty())
+        return fail(broken("register.notThere", {}, {database.location().shown()}));
     const auto version = Schema::versionOf(database);
     if (!version)
         return fail(broken("register.foreign", {}, {database.location().shown()}));

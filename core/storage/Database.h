@@ -17,9 +17,10 @@ namespace banso {
 class Database {
   public:
     /// Opens a register of exactly this program's schema version.
-    /// Errors: those of `RegisterFile::inspect` for files; `register.notThere`, `register.older`
-    /// {has, wants}, `register.newer` {has, wants}, `register.foreign` when it is something else;
-    /// `storage.*` when the server cannot be reached.
+    /// Errors: those of `RegisterFile::inspect` for files, of `whyNotConnected` for servers;
+    /// `register.notThere` (an empty database), `register.foreign` when it is something else,
+    /// `register.older` {has, wants}, `register.newer` {has, wants}; `storage.busy` when another
+    /// program holds the file for itself; `storage.corrupt`.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation& location);
     /// Makes a new, empty register. A file appears whole or not at all.
     /// Errors: `register.exists`, `storage.*`.

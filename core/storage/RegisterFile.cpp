@@ -53,18 +53,20 @@ Status inspect(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return fail(broken("file.unreadable", {}, name));
     const QByteArray header = file.read(kHeaderBytes);
-    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
-        big32(header, 68) != kApplicationId)
+    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return fail(broken("file.notARegister", {}, name));
+    if (big32(header, 68) != kApplicationId)
+        return fail(broken("file.otherDatabase", {}, name));
     const auto promised = promisedBytes(header);
     if (promised && info.size() < *promised && !QFile::exists(path + QStringLiteral("-wal")))
         return fail(
             broken("file.truncated", {},
                    {info.fileName(), QString::number(info.size()), QString::number(*promised)}));
     file.close();
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) ||
-        !QFileInfo(info.absolutePath()).isWritable())
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return fail(broken("file.readOnly", {}, name));
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return fail(broken("file.folderReadOnly", {}, {info.absolutePath()}));
     return {};
 }
 

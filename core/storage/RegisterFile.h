@@ -12,9 +12,11 @@ namespace RegisterFile {
 inline constexpr quint32 kApplicationId = 0x424E534F;
 
 /// Errors, each with the file's name: `file.notThere`, `file.isDirectory`, `file.unreadable`,
-/// `file.readOnly`, `file.empty` (zero length), `file.notARegister` (another kind of file),
-/// `file.truncated` {bytes there, bytes the header promises}, `file.onNetwork` (a network drive:
-/// write-ahead logging needs one machine; several desks share a PostgreSQL register instead).
+/// `file.readOnly`, `file.folderReadOnly` {folder: the engine writes its log beside the file},
+/// `file.empty` (zero length), `file.notARegister` (no database at all), `file.otherDatabase` (a
+/// database of another program), `file.truncated` {bytes there, bytes the header promises},
+/// `file.onNetwork` (a network drive: write-ahead logging needs one machine; several desks share a
+/// PostgreSQL register instead).
 [[nodiscard]] Status inspect(const QString& path);
 
 /// Whether the file lies on a drive of another machine (NFS, SMB and the like).

@@ -1,6 +1,7 @@
 #include "core/storage/postgres/PostgresEngine.h"
 
 #include "core/storage/SqlType.h"
+#include "core/storage/postgres/PostgresAddress.h"
 #include "core/storage/postgres/PostgresCursor.h"
 #include "core/storage/postgres/PostgresResult.h"
 
@@ -60,7 +61,14 @@ void throwPostgres(PGconn* connection, const PGresult* result, const char* state
 }
 
 std::unique_ptr<Engine> PostgresEngine::connect(const QString& uri) {
-    PGconn* connection = PQconnectdb(uri.toUtf8().constData());
+    const auto address = PostgresAddress::parse(uri);
+    if (!address)
+        throw StorageFailure(StorageProblem::Disconnected, "connect", "not a connection URI");
+    return connectTo(*address);
+}
+
+std::unique_ptr<Engine> PostgresEngine::connectTo(const PostgresAddress& address) {
+    PGconn* connection = PQconnectdb(address.text().constData());
     std::unique_ptr<PostgresEngine> engine(new PostgresEngine(connection));
     if (PQstatus(connection) != CONNECTION_OK)
         throw StorageFailure(StorageProblem::Disconnected, "connect", PQerrorMessage(connection));

@@ -7,6 +7,8 @@ struct pg_conn;
 
 namespace banso {
 
+class PostgresAddress;
+
 /// PostgreSQL 15 or later on a server, for several desks. Writers take turns through one advisory
 /// lock, so that what holds on SQLite (nothing changes between reading and writing inside a write
 /// transaction) holds here too; readers are never blocked.
@@ -14,6 +16,7 @@ class PostgresEngine final : public Engine {
   public:
     /// Throws `StorageFailure` when the server cannot be reached.
     [[nodiscard]] static std::unique_ptr<Engine> connect(const QString& uri);
+    [[nodiscard]] static std::unique_ptr<Engine> connectTo(const PostgresAddress& address);
     ~PostgresEngine() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Postgres; }
