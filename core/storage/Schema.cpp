@@ -20,7 +20,7 @@ const Command<QString> kAddRegister{
     "schema.addRegister",
     "INSERT INTO register_info (register_info_id, register_key, is_fictitious) VALUES (1, ?, 0)"};
 
-/// A transaction without an actor: the tables that would log it are only being made.
+/// Without an actor unless one is named: the tables that would log it are only being made.
 class SchemaTransaction {
   public:
     explicit SchemaTransaction(Engine& engine) : m_engine(engine) { m_engine.beginWrite(); }
@@ -40,7 +40,6 @@ class SchemaTransaction {
 
 void apply(Database& database, const SchemaScript& script) {
     Engine& engine = database.engine();
-    SchemaTransaction transaction(engine);
     for (const QByteArray& statement : script.statements)
         engine.execute(statement);
     if (script.version == 1) {
@@ -56,9 +55,14 @@ void apply(Database& database, const SchemaScript& script) {
     database.run(kAddVersion, script.version, script.name);
     if (script.version == 1)
         database.run(kAddRegister, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    transaction.commit();
     if (database.dialect() == Dialect::Sqlite)
         engine.execute("PRAGMA user_version = " + QByteArray::number(script.version));
+}
+
+/// On SQLite a watching trigger names the columns, which the script may have changed.
+void watchAnew(Database& database) {
+    for (const QString& table : ChangeLog::watchedTables(database))
+        ChangeLog::watch(database.engine(), table);
 }
 
 } // namespace
@@ -74,22 +78,36 @@ std::optional<int> versionOf(Database& database) {
     return database.one(kVersion);
 }
 
-void install(Database& database) {
+void install(Database& database, int upTo) {
     if (database.dialect() == Dialect::Sqlite)
         database.engine().execute("PRAGMA application_id = " +
                                   QByteArray::number(RegisterFile::kApplicationId));
-    for (const SchemaScript& script : SchemaScript::all(database.dialect()))
-        apply(database, script);
+    SchemaTransaction transaction(database.engine());
+    installInTransaction(database, upTo);
+    transaction.commit();
 }
 
-void upgrade(Database& database, JobControl& job) {
+void installInTransaction(Database& database, int upTo) {
+    for (const SchemaScript& script : SchemaScript::all(database.dialect()))
+        if (script.version <= upTo)
+            apply(database, script);
+}
+
+void upgrade(Database& database, Instant at, JobControl& job) {
     const int from = versionOf(database).value_or(0);
     const auto scripts = SchemaScript::all(database.dialect());
     for (const SchemaScript& script : scripts) {
         if (script.version <= from)
             continue;
         job.progress(script.version - from, static_cast<qint64>(scripts.size()) - from);
+        SchemaTransaction transaction(database.engine());
+        // Two desks may have begun at once: what the other one did is done.
+        if (versionOf(database).value_or(0) >= script.version)
+            continue;
+        database.engine().setActor("system:upgrade", at.iso().toLatin1());
         apply(database, script);
+        watchAnew(database);
+        transaction.commit();
     }
 }
 

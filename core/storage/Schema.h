@@ -14,10 +14,13 @@ namespace Schema {
 [[nodiscard]] int latestVersion();
 /// Nothing when the database is not a register.
 [[nodiscard]] std::optional<int> versionOf(Database& database);
-/// Applies every script to an empty database.
-void install(Database& database);
-/// Applies the scripts after `version`. The caller has made and checked a backup.
-void upgrade(Database& database, JobControl& job);
+/// Applies the scripts, as far as `upTo`, to an empty database: all or none.
+void install(Database& database, int upTo = latestVersion());
+/// The same inside a transaction of the caller's, on a server.
+void installInTransaction(Database& database, int upTo = latestVersion());
+/// Applies the scripts that are missing, each whole or not at all, in the name of `system:upgrade`.
+/// The caller has made and checked a backup.
+void upgrade(Database& database, Instant at, JobControl& job);
 
 } // namespace Schema
 

@@ -56,6 +56,20 @@ QStringList gramsOf(const QStringList& keys) {
     return grams;
 }
 
+/// The keys that pairs were made of: each ends with a character that stands alone.
+QStringList keysOf(const QString& pairs) {
+    QStringList keys;
+    QString key;
+    const QStringList words = pairs.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const QStringList single = characters(word);
+        key += single.first();
+        if (single.size() == 1)
+            keys.append(std::exchange(key, QString()));
+    }
+    return keys;
+}
+
 } // namespace
 
 TextIndex::TextIndex(Database& database, const QString& table)
@@ -102,8 +116,9 @@ void TextIndex::put(qint64 row, const QStringList& keys) {
         m_put, "INSERT INTO " + m_table + " (row_id, keys, grams) VALUES (?, ?, (?)::text[])",
         kTypes);
     put.bindInteger(0, row);
-    put.bindText(1, keys.join(u'|').toUtf8());
-    put.bindText(2, arrayLiteral(gramsOf(keys)).toUtf8());
+    const auto values = serverRow(keys);
+    put.bindText(1, values[0]);
+    put.bindText(2, values[1]);
     (void)put.step();
 }
 
@@ -113,6 +128,28 @@ void TextIndex::remove(qint64 row) {
     Cursor& remove = cursor(m_remove, "DELETE FROM " + m_table + " WHERE " + key + " = ?", kTypes);
     remove.bindInteger(0, row);
     (void)remove.step();
+}
+
+void TextIndex::each(const std::function<bool(qint64 row, const QStringList& keys)>& use) {
+    const bool isSqlite = m_database.dialect() == Dialect::Sqlite;
+    const auto rows = m_database.engine().prepare(
+        "textIndex.each",
+        isSqlite ? "SELECT rowid, pairs FROM " + m_table + " ORDER BY rowid"
+                 : "SELECT row_id, keys FROM " + m_table + " ORDER BY row_id",
+        {});
+    while (rows->step()) {
+        const QString text = QString::fromUtf8(rows->text(1));
+        if (!use(rows->integer(0), isSqlite ? keysOf(text) : text.split(u'|')))
+            return;
+    }
+}
+
+QStringList TextIndex::serverColumns() {
+    return {QStringLiteral("row_id"), QStringLiteral("keys"), QStringLiteral("grams")};
+}
+
+std::array<QByteArray, 2> TextIndex::serverRow(const QStringList& keys) {
+    return {keys.join(u'|').toUtf8(), arrayLiteral(gramsOf(keys)).toUtf8()};
 }
 
 std::vector<qint64> TextIndex::find(const QStringList& terms, int limit, qint64 after) {

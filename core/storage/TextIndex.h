@@ -2,6 +2,8 @@
 
 #include "core/storage/Database.h"
 
+#include <functional>
+
 namespace banso {
 
 /// Finds rows by any part of their keys, in the order of their numbers, fast for one character and
@@ -20,6 +22,14 @@ class TextIndex {
     void remove(qint64 row);
     /// Rows after `after` in whose keys every term occurs. Empty terms find nothing.
     [[nodiscard]] std::vector<qint64> find(const QStringList& terms, int limit, qint64 after = -1);
+
+    /// All rows with their keys, in the order of their numbers, until `use` answers false. Needs
+    /// keys without blanks, which folded keys are.
+    void each(const std::function<bool(qint64 row, const QStringList& keys)>& use);
+    /// What a row looks like on PostgreSQL, for pouring many in at once: its columns, and the
+    /// values behind its number.
+    [[nodiscard]] static QStringList serverColumns();
+    [[nodiscard]] static std::array<QByteArray, 2> serverRow(const QStringList& keys);
 
   private:
     [[nodiscard]] Cursor& cursor(std::unique_ptr<Cursor>& slot, const QByteArray& sql,

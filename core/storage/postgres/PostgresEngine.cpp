@@ -173,6 +173,10 @@ void PostgresEngine::interrupt() {
     }
 }
 
+int PostgresEngine::serverVersion() const {
+    return PQserverVersion(m_connection);
+}
+
 QStringList PostgresEngine::columnsOf(const QString& table) {
     return strings(m_connection, "SELECT column_name FROM information_schema.columns"
                                  " WHERE table_schema = 'public' AND table_name = '" +

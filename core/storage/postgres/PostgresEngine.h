@@ -36,6 +36,8 @@ class PostgresEngine final : public Engine {
     [[nodiscard]] QStringList integrityFindings() override;
 
     [[nodiscard]] pg_conn* handle() const { return m_connection; }
+    /// As libpq numbers it: 150020 is 15.20.
+    [[nodiscard]] int serverVersion() const;
 
     struct NumberedSql {
         QByteArray text;
