@@ -5,6 +5,15 @@
 
 namespace banso {
 
+namespace {
+
+bool isLatin(const Piece& piece) {
+    const char32_t first = codePointAt(piece.text, 0).value;
+    return (first < 0x80 && piece.text != u' ') || QChar::script(first) == QChar::Script_Latin;
+}
+
+} // namespace
+
 Result<std::unique_ptr<LetterFonts>> LetterFonts::load(FontPlan plan) {
     std::unique_ptr<LetterFonts> fonts(new LetterFonts(std::move(plan)));
     for (const auto& [role, choices] : fonts->m_plan.roles)
@@ -17,8 +26,9 @@ Status LetterFonts::prepare(const QString& language) {
     const auto choices = m_plan.languages.find(language);
     if (choices == m_plan.languages.end())
         return {};
-    for (const FontChoice& choice : choices->second)
-        BANSO_CHECK(face(choice));
+    for (const auto& [role, fonts] : choices->second)
+        for (const FontChoice& choice : fonts)
+            BANSO_CHECK(face(choice));
     return {};
 }
 
@@ -35,9 +45,9 @@ LetterFonts::Chain& LetterFonts::chain(FontRole role, const QString& language) {
     if (!chain.faces.empty())
         return chain;
     std::vector<FontChoice> choices;
-    const auto own = m_plan.languages.find(language);
-    if (role != FontRole::Address && own != m_plan.languages.end())
-        choices = own->second;
+    if (const auto own = m_plan.languages.find(language); own != m_plan.languages.end())
+        if (const auto fonts = own->second.find(role); fonts != own->second.end())
+            choices = fonts->second;
     const std::vector<FontChoice>& common = m_plan.roles.at(role);
     choices.insert(choices.end(), common.begin(), common.end());
     for (const FontChoice& choice : choices)
@@ -56,7 +66,38 @@ Pieces LetterFonts::shape(FontRole role, const QString& language, QStringView te
     Pieces pieces;
     pieces.reserve(static_cast<std::size_t>(text.size()));
     forEachCluster(text, [&](QStringView cluster) { pieces.push_back(pieceOf(fonts, cluster)); });
+    unifyWords(fonts, pieces);
     return pieces;
+}
+
+/// One letter with an accent that the first font lacks must not stand out of its word: NGUYỄN.
+void LetterFonts::unifyWords(const Chain& chain, Pieces& pieces) {
+    for (std::size_t first = 0; first < pieces.size(); ++first) {
+        if (!isLatin(*pieces[first]))
+            continue;
+        std::size_t end = first + 1;
+        bool isMixed = false;
+        for (; end < pieces.size() && (isLatin(*pieces[end]) || pieces[end]->isSpace()); ++end)
+            isMixed = isMixed || (isLatin(*pieces[end]) && pieces[end]->face != pieces[first]->face);
+        if (isMixed)
+            unify(chain, pieces, first, end);
+        first = end;
+    }
+}
+
+void LetterFonts::unify(const Chain& chain, Pieces& pieces, std::size_t first, std::size_t end) {
+    for (const FontFace* face : chain.faces) {
+        Chain& single = m_singles[face];
+        single.faces = {face};
+        Pieces run;
+        for (std::size_t i = first; i < end; ++i)
+            run.push_back(pieceOf(single, pieces[i]->text));
+        if (std::all_of(run.begin(), run.end(),
+                        [](const Piece* piece) { return piece->coverage == Coverage::Full; })) {
+            std::copy(run.begin(), run.end(), pieces.begin() + static_cast<std::ptrdiff_t>(first));
+            return;
+        }
+    }
 }
 
 const Piece* LetterFonts::pieceOf(Chain& chain, QStringView cluster) {

@@ -24,8 +24,8 @@ struct FontChoice {
 /// there: nothing is ever put in place of one.
 struct FontPlan {
     std::map<FontRole, std::vector<FontChoice>> roles;
-    /// Asked first in body and headings of a letter in that language (BCP 47).
-    std::map<QString, std::vector<FontChoice>> languages;
+    /// Asked before them in a letter of that language (BCP 47); never for the address.
+    std::map<QString, std::map<FontRole, std::vector<FontChoice>>> languages;
 };
 
 /// Turns texts into pieces. Owns the fonts and every piece it ever made, so it must outlive them;
@@ -38,7 +38,7 @@ class LetterFonts {
     Status prepare(const QString& language);
 
     /// The pieces of one line of text, in order. A character that no font shows is there too, with
-    /// `Coverage::Missing`.
+    /// `Coverage::Missing`. Latin words that stand together are all in one font.
     [[nodiscard]] Pieces shape(FontRole role, const QString& language, QStringView text);
     [[nodiscard]] const FontFace& leadingFace(FontRole role) const;
 
@@ -53,12 +53,15 @@ class LetterFonts {
     explicit LetterFonts(FontPlan plan) : m_plan(std::move(plan)) {}
     [[nodiscard]] Result<const FontFace*> face(const FontChoice& choice);
     Chain& chain(FontRole role, const QString& language);
+    void unifyWords(const Chain& chain, Pieces& pieces);
+    void unify(const Chain& chain, Pieces& pieces, std::size_t first, std::size_t end);
     const Piece* pieceOf(Chain& chain, QStringView cluster);
     const Piece* keep(Piece piece);
 
     FontPlan m_plan;
     std::map<QString, std::unique_ptr<FontFace>> m_faces;
     std::map<std::pair<FontRole, QString>, Chain> m_chains;
+    std::map<const FontFace*, Chain> m_singles; ///< each font alone
     std::vector<std::unique_ptr<const Piece>> m_pieces;
 };
 
