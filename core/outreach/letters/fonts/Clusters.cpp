@@ -1,26 +1,17 @@
 #include "core/outreach/letters/fonts/Clusters.h"
 
-#include "core/outreach/letters/fonts/VariationTable.h"
-
-#include <QChar>
+#include "core/base/UserText.h"
 
 namespace banso {
 
-bool continuesCluster(char32_t c) {
-    constexpr char32_t kZeroWidthJoiner = 0x200D;
-    if (c < 0x300)
-        return false;
-    if (isVariationSelector(c) || c == kZeroWidthJoiner || (c >= 0x1160 && c <= 0x11FF))
-        return true;
-    switch (QChar::category(c)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_SpacingCombining:
-    case QChar::Mark_Enclosing:
-        return true;
-    default:
-        return false;
-    }
+namespace {
+
+bool beginsJoining(QStringView character) {
+    const char32_t first = codePointAt(character, 0).value;
+    return first > 0x7F && joinsLetters(first);
 }
+
+} // namespace
 
 bool joinsLetters(char32_t c) {
     switch (QChar::script(c)) {
@@ -44,9 +35,19 @@ bool joinsLetters(char32_t c) {
     }
 }
 
-bool isInvisible(char32_t c) {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+std::vector<QStringView> clustersOf(QStringView text) {
+    std::vector<QStringView> clusters;
+    bool isInWord = false;
+    for (const QStringView character : userCharacters(text)) {
+        const bool joins = beginsJoining(character);
+        if (isInWord && joins)
+            clusters.back() =
+                QStringView(clusters.back().begin(), character.end()); // they are neighbours
+        else
+            clusters.push_back(character);
+        isInWord = joins;
+    }
+    return clusters;
 }
 
 } // namespace banso

@@ -65,7 +65,8 @@ Pieces LetterFonts::shape(FontRole role, const QString& language, QStringView te
     Chain& fonts = chain(role, language);
     Pieces pieces;
     pieces.reserve(static_cast<std::size_t>(text.size()));
-    forEachCluster(text, [&](QStringView cluster) { pieces.push_back(pieceOf(fonts, cluster)); });
+    for (const QStringView cluster : clustersOf(text))
+        pieces.push_back(pieceOf(fonts, cluster));
     unifyWords(fonts, pieces);
     return pieces;
 }

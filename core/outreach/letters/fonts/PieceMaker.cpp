@@ -1,5 +1,6 @@
 #include "core/outreach/letters/fonts/PieceMaker.h"
 
+#include "core/base/UserText.h"
 #include "core/outreach/letters/fonts/Clusters.h"
 
 #include <QGlyphRun>
@@ -31,6 +32,10 @@ Piece variationPiece(QStringView cluster, char32_t base, char32_t selector, cons
         if (const quint32 glyph = face->variationOf(base, selector))
             return simplePiece(cluster, face, glyph, Coverage::Full);
     return characterPiece(cluster, base, faces, Coverage::Degraded);
+}
+
+bool isInvisible(char32_t c) {
+    return c == u'\r' || oddityOf(c) == OddCharacter::Invisible;
 }
 
 bool showsAll(const FontFace& face, const QList<uint>& codePoints) {
@@ -85,7 +90,8 @@ Piece makePiece(const Faces& faces, QStringView cluster) {
         return {cluster.toString(), faces.front(), {}, 0, Coverage::Full};
     if (first.value == u'\t')
         return {cluster.toString(), faces.front(), {}, 1, Coverage::Full};
-    if (runsLeftwards(first.value) || QChar::category(first.value) == QChar::Other_Control)
+    // Private use too: what a font happens to have there is not what the sender meant.
+    if (runsLeftwards(first.value) || oddityOf(first.value))
         return missingPiece(cluster, faces);
     if (joinsLetters(first.value))
         return wordPiece(cluster, faces);

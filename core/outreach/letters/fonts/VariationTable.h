@@ -6,11 +6,6 @@
 
 namespace banso {
 
-/// U+FE00–FE0F and U+E0100–E01EF: the sign after a character that asks for one of its forms.
-[[nodiscard]] constexpr bool isVariationSelector(char32_t c) {
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-}
-
 /// Which forms of a character a font holds (subtable of format 14 in `cmap`). Qt 6.4 lays text
 /// without looking at it, and would paint the ordinary form without a word.
 class VariationTable {

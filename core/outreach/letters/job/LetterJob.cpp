@@ -3,8 +3,6 @@
 #include "core/outreach/letters/layout/CalibrationPage.h"
 #include "core/outreach/letters/pdf/PdfLetters.h"
 
-#include <QSaveFile>
-
 namespace banso {
 
 namespace {
@@ -43,7 +41,7 @@ QSizeF pageSize(const LetterLayout& layout) {
 
 class Printing {
   public:
-    Printing(LetterLayout& layout, const LetterJobPlan& plan, QIODevice& out)
+    Printing(LetterLayout& layout, const LetterJobPlan& plan, OutgoingFile& out)
         : m_layout(layout),
           m_plan(plan),
           m_pdf(out, {plan.documentTitle, plan.createdAt, pageSize(layout), plan.offset,
@@ -85,7 +83,6 @@ class Printing {
         if (!m_errors.empty())
             return failAll(std::move(m_errors));
         m_report.pages = m_pdf.pageCount();
-        m_report.contentHash = m_pdf.contentHash();
         return std::move(m_report);
     }
 
@@ -156,7 +153,7 @@ Validated<LetterVerdict> checkLetter(LetterLayout& layout, const LetterSheet& sh
 }
 
 Validated<LetterJobReport> printLetters(LetterLayout& layout, LetterSource& source,
-                                        const LetterJobPlan& plan, QIODevice& out,
+                                        const LetterJobPlan& plan, OutgoingFile& out,
                                         JobControl& control) {
     Printing printing(layout, plan, out);
     const qsizetype count = source.count();
@@ -170,20 +167,8 @@ Validated<LetterJobReport> printLetters(LetterLayout& layout, LetterSource& sour
     return printing.finish();
 }
 
-Validated<LetterJobReport> printLettersToFile(LetterLayout& layout, LetterSource& source,
-                                              const LetterJobPlan& plan, const QString& path,
-                                              JobControl& control) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failAll({broken("letter.writeFailed", {}, {file.errorString()})});
-    auto report = printLetters(layout, source, plan, file, control);
-    if (report && !file.commit())
-        return failAll({broken("letter.writeFailed", {}, {file.errorString()})});
-    return report; // without commit the file is taken back
-}
-
 Status printCalibration(LetterLayout& layout, PrintOffset offset, const QString& documentTitle,
-                        Instant createdAt, QIODevice& out) {
+                        Instant createdAt, OutgoingFile& out) {
     PdfLetters pdf(out, {documentTitle, createdAt, pageSize(layout), offset, false});
     pdf.addPage(layCalibration(layout, offset));
     return pdf.finish();

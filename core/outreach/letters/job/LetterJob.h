@@ -2,11 +2,10 @@
 
 #include "core/base/Instant.h"
 #include "core/base/JobControl.h"
+#include "core/exchange/OutgoingFile.h"
 #include "core/outreach/letters/GlyphCheck.h"
 #include "core/outreach/letters/job/LetterSource.h"
 #include "core/outreach/letters/layout/CoverPage.h"
-
-#include <QIODevice>
 
 namespace banso {
 
@@ -30,8 +29,7 @@ struct SerialFinding {
 
 struct LetterJobReport {
     LetterTally tally;
-    int pages;              ///< of the file, cover and blank backs included
-    QByteArray contentHash; ///< SHA-256 of the file; the same sheets give the same file
+    int pages; ///< of the file, cover and blank backs included
     std::vector<SerialFinding> degraded; ///< printed, but not in the form that was asked for
 };
 
@@ -46,26 +44,21 @@ struct LetterVerdict {
 /// field for each character that cannot be shown.
 [[nodiscard]] Validated<LetterVerdict> checkLetter(LetterLayout& layout, const LetterSheet& sheet);
 
-/// Cover sheet and letters into one PDF on `out`, letter after letter, memory flat. When anything
-/// is wrong with any letter nothing may be used of what was written: the errors of all letters (at
-/// most `kMostErrors`) come back instead of a report. Errors besides those of `checkLetter`:
-/// `letter.serialTwice` {serial}; `letter.countDiffers` {expected, found}; `letter.nothingToPrint`;
-/// `letter.writeFailed` {reason}; `job.cancelled`; whatever the source says.
+/// Cover sheet and letters into one PDF, letter after letter, memory flat; the caller then seals
+/// and publishes the file, and the same sheets give the same bytes. When anything is wrong with any
+/// letter, the errors of all letters (at most about `kMostErrors`) come back instead of a report,
+/// and the file must not be published. Errors besides those of `checkLetter`: `letter.serialTwice`
+/// {serial}; `letter.countDiffers` {expected, found}; `letter.nothingToPrint`;
+/// `letter.tooManyCharacters` {font}; those of `OutgoingFile`; `job.cancelled`; whatever the source
+/// says.
 [[nodiscard]] Validated<LetterJobReport> printLetters(LetterLayout& layout, LetterSource& source,
-                                                      const LetterJobPlan& plan, QIODevice& out,
+                                                      const LetterJobPlan& plan, OutgoingFile& out,
                                                       JobControl& control);
 inline constexpr std::size_t kMostErrors = 500;
 
-/// The same into a file that appears whole or not at all.
-[[nodiscard]] Validated<LetterJobReport> printLettersToFile(LetterLayout& layout,
-                                                            LetterSource& source,
-                                                            const LetterJobPlan& plan,
-                                                            const QString& path,
-                                                            JobControl& control);
-
-/// One page to measure the window with. Errors: `letter.writeFailed`.
+/// One page to measure the window with. Errors: those of `OutgoingFile`.
 [[nodiscard]] Status printCalibration(LetterLayout& layout, PrintOffset offset,
                                       const QString& documentTitle, Instant createdAt,
-                                      QIODevice& out);
+                                      OutgoingFile& out);
 
 } // namespace banso

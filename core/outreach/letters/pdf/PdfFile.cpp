@@ -15,7 +15,7 @@ QByteArray deflated(const QByteArray& content) {
 
 } // namespace
 
-PdfFile::PdfFile(QIODevice& out) : m_out(out) {
+PdfFile::PdfFile(OutgoingFile& out) : m_out(out) {
     // The second line tells transfer programs that the file is not text.
     put("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
 }
@@ -26,12 +26,19 @@ PdfRef PdfFile::reserve() {
 }
 
 void PdfFile::put(const QByteArray& bytes) {
-    if (m_failure)
-        return;
-    if (m_out.write(bytes) != bytes.size())
-        reject(m_out.errorString());
-    m_hash.addData(bytes);
+    constexpr qsizetype kEnough = 256 * 1024;
+    m_hash.add(bytes);
     m_position += bytes.size();
+    m_waiting += bytes;
+    if (m_waiting.size() >= kEnough)
+        flush();
+}
+
+void PdfFile::flush() {
+    if (!m_failure)
+        if (const Status written = m_out.write(m_waiting); !written)
+            m_failure = written.error();
+    m_waiting.clear();
 }
 
 void PdfFile::write(PdfRef ref, const QByteArray& object) {
@@ -52,12 +59,13 @@ Status PdfFile::finish(PdfRef catalog, PdfRef information) {
     for (const qint64 offset : m_offsets)
         table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     put(table);
-    const QByteArray id = m_hash.result().first(16).toHex();
+    const QByteArray id = m_hash.takeHex().first(32);
     put("trailer\n<</Size " + size + "/Root " + pdfReference(catalog) + "/Info " +
         pdfReference(information) + "/ID[<" + id + "><" + id + ">]>>\nstartxref\n" +
         QByteArray::number(start) + "\n%%EOF\n");
+    flush();
     if (m_failure)
-        return fail(broken("letter.writeFailed", {}, {*m_failure}));
+        return fail(*m_failure);
     return {};
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/Sha256.h"
+#include "core/exchange/OutgoingFile.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
-#include <QIODevice>
 
 #include <vector>
 
@@ -15,10 +14,10 @@ using PdfRef = int;
 
 /// The frame of a PDF 1.7 file: numbered objects written one after the other as they come, and the
 /// table of where they stand. Equal content gives equal bytes. A write that fails is remembered and
-/// told at the end.
+/// told at the end; nothing is written after it.
 class PdfFile {
   public:
-    explicit PdfFile(QIODevice& out);
+    explicit PdfFile(OutgoingFile& out);
 
     /// A number for an object that is written later.
     [[nodiscard]] PdfRef reserve();
@@ -26,20 +25,20 @@ class PdfFile {
     /// `entries` of the stream's dictionary besides its length and filter.
     void writeStream(PdfRef ref, const QByteArray& entries, const QByteArray& content);
     /// The file cannot become right; `finish` will say so.
-    void reject(const QString& reason) { m_failure = m_failure.value_or(reason); }
-    /// Ends the file. Error `letter.writeFailed` {reason}.
+    void reject(const Error& reason) { m_failure = m_failure.value_or(reason); }
+    /// Ends the file. Errors: those of `OutgoingFile`, and what was rejected.
     [[nodiscard]] Status finish(PdfRef catalog, PdfRef information);
-    /// SHA-256 over all that was written so far.
-    [[nodiscard]] QByteArray contentHash() const { return m_hash.result(); }
 
   private:
     void put(const QByteArray& bytes);
+    void flush();
 
-    QIODevice& m_out;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    OutgoingFile& m_out;
+    QByteArray m_waiting; ///< not yet handed to the file
+    Sha256 m_hash;        ///< for the file's own identifier
     qint64 m_position = 0;
     std::vector<qint64> m_offsets; ///< of object 1, 2, …
-    std::optional<QString> m_failure;
+    std::optional<Error> m_failure;
 };
 
 [[nodiscard]] QByteArray pdfReference(PdfRef ref);

@@ -36,7 +36,7 @@ quint16 PdfFont::add(quint32 glyph, const QString& text) {
     quint16& code = m_byText[{glyph, text}];
     if (code == 0) {
         if (m_codes.size() > 0xFFFF)
-            m_file.reject(QStringLiteral("more than 65535 different characters"));
+            m_file.reject(refused("letter.tooManyCharacters", {}, {m_face.name()}));
         code = static_cast<quint16>(m_codes.size());
         m_codes.push_back({m_subset.add(glyph), m_face.advanceOf(glyph), text});
     }
@@ -45,13 +45,13 @@ quint16 PdfFont::add(quint32 glyph, const QString& text) {
 
 /// The name with a tag of six letters, as subsets must have; the same for the same glyphs.
 QByteArray PdfFont::name() const {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const Code& code : m_codes)
-        hash.addData(code.text.toUtf8());
-    const QByteArray digest = hash.result();
+        hash.add(code.text.toUtf8());
+    const QByteArray digits = hash.takeHex();
     QByteArray tag;
-    for (qsizetype i = 0; i < 6; ++i)
-        tag += static_cast<char>('A' + static_cast<unsigned char>(digest[i]) % 26);
+    for (qsizetype i = 0; i < 12; i += 2)
+        tag += static_cast<char>('A' + digits.sliced(i, 2).toInt(nullptr, 16) % 26);
     QString plain = m_face.name();
     plain.removeIf([](QChar c) { return c.unicode() > 0x7F || !c.isLetterOrNumber(); });
     return tag + '+' + plain.toLatin1();

@@ -28,7 +28,7 @@ void appendHex(QByteArray& out, quint16 code) {
 
 } // namespace
 
-PdfLetters::PdfLetters(QIODevice& out, PdfDescription description)
+PdfLetters::PdfLetters(OutgoingFile& out, PdfDescription description)
     : m_file(out),
       m_description(std::move(description)),
       m_tree(m_file.reserve()),

@@ -23,7 +23,7 @@ struct PdfDescription {
 /// size, since a scaled page would move the address out of the window.
 class PdfLetters {
   public:
-    PdfLetters(QIODevice& out, PdfDescription description);
+    PdfLetters(OutgoingFile& out, PdfDescription description);
 
     void addPage(const PageInk& page);
     void addBlankPage() { addPage({}); }
@@ -32,10 +32,9 @@ class PdfLetters {
     [[nodiscard]] int pageCount() const {
         return static_cast<int>(m_front.size() + m_pages.size());
     }
-    /// Writes fonts and page tree. Error `letter.writeFailed` {reason}.
+    /// Writes fonts and page tree; the file is then ready to be sealed. Errors: those of
+    /// `OutgoingFile`; `letter.tooManyCharacters` {font}, beyond 65535 different ones.
     [[nodiscard]] Status finish();
-    /// SHA-256 of the whole file, after `finish`.
-    [[nodiscard]] QByteArray contentHash() const { return m_file.contentHash(); }
 
   private:
     struct Resource {
