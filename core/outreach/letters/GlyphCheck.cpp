@@ -1,5 +1,7 @@
 #include "core/outreach/letters/GlyphCheck.h"
 
+#include "core/base/UserText.h"
+
 namespace banso {
 
 namespace {
@@ -28,8 +30,9 @@ void visitBlock(const LetterTable& table, const QString& field, const Visit& vis
 
 QString codePointsOf(const QString& character) {
     QStringList names;
-    for (const uint c : character.toUcs4())
-        names.append(QStringLiteral("U+%1").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0')));
+    forEachCodePoint(character, [&names](char32_t c, qsizetype) {
+        names.append(QStringLiteral("U+") + QString::number(c, 16).toUpper().rightJustified(4, u'0'));
+    });
     return names.join(u' ');
 }
 

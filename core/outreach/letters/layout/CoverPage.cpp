@@ -97,7 +97,7 @@ class CoverSetter {
         QStringList rows;
         for (const auto& [papers, letters] : m_tally.papersPerEnvelope)
             rows.append(m_labels.text("coverPerEnvelopeRow").arg(papers).arg(letters));
-        return rows.join(u'　');
+        return rows.join(u'、');
     }
 
     [[nodiscard]] QString listed(const QStringList& serials) const {
