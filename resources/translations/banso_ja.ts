@@ -132,6 +132,113 @@
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message>
+        <source>the folded sheet does not go into the envelope</source>
+        <translation>折った紙が封筒に入りません</translation>
+    </message>
+    <message>
+        <source>too little of it is seen wherever the sheet slips to</source>
+        <translation>紙がずれてもいつも見える部分が小さすぎます</translation>
+    </message>
+    <message>
+        <source>the address would stand in a fold or off the sheet</source>
+        <translation>宛名が折り目にかかるか、紙からはみ出します</translation>
+    </message>
+    <message>
+        <source>Letter %1: the address or the name does not fit into the window (%2 × %3 mm) even in the smallest type. Shorten the address or the building&apos;s name, or send this one in an envelope without a window.</source>
+        <translation>手紙 %1：いちばん小さい文字でも、住所か氏名が窓（%2×%3mm）に入りません。住所や建物名を短くするか、この1通は窓のない封筒で送ってください。</translation>
+    </message>
+    <message>
+        <source>Letter %1: one row of a table, or the part at the foot, is taller than a page. Divide it in the template.</source>
+        <translation>手紙 %1：表の1行、または末尾の枠が1ページより長くなっています。ひな形で分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 letters were expected and %2 were found. Nothing was printed; open the batch again and compare.</source>
+        <translation>%1通のはずが%2通ありました。印刷していません。送付を開き直して、数を見比べてください。</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not on this computer. Install it; no other font is used in its place.</source>
+        <translation>フォント「%1」がこのパソコンにありません。入れてください。別のフォントで代用することはしません。</translation>
+    </message>
+    <message>
+        <source>The font “%1” cannot be put into a file (no TrueType outlines, or its owner forbids it). Choose another.</source>
+        <translation>フォント「%1」はファイルに埋め込めません（TrueTypeの輪郭がないか、埋め込みが禁じられています）。別のフォントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Letter %1: the character “%2” (%3) is in none of the fonts. Correct the text, or write this letter by hand.</source>
+        <translation>手紙 %1：文字「%2」（%3）は、どのフォントにもありません。文字を直すか、この1通は手書きにしてください。</translation>
+    </message>
+    <message>
+        <source>There are no fixed words for letters in “%1”. Install the program again.</source>
+        <translation>手紙の決まった言葉が「%1」にありません。プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>There is no letter to print in this batch.</source>
+        <translation>この送付に、印刷する手紙はありません。</translation>
+    </message>
+    <message>
+        <source>Letter %1 had %2 pages when it was released and would now have %3. The letter style was changed since; print it with the old one.</source>
+        <translation>手紙 %1 は確定したとき%2ページでしたが、今は%3ページになります。その後に手紙の体裁が変わっています。前の体裁で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The list of envelope windows is wrong at “%1”. Correct it there.</source>
+        <translation>封筒の窓の一覧が「%1」のところで正しくありません。直してください。</translation>
+    </message>
+    <message>
+        <source>The program lacks its file “%1”. Install the program again.</source>
+        <translation>プログラムのファイル「%1」がありません。プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong character somewhere: the last letter does not match. Compare it with the sheet.</source>
+        <translation>「%1」のどこかの文字が違っています（最後の英字が合いません）。紙の番号と見比べてください。</translation>
+    </message>
+    <message>
+        <source>These serials are not in this batch: %1. Look at the cover sheet for the batch&apos;s first and last.</source>
+        <translation>次の整理番号はこの送付にありません：%1。作成票で最初と最後の番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no serial for batch %1, letter %2: both go from 1 to 99999. Divide the batch.</source>
+        <translation>送付 %1 の %2 通目に付けられる整理番号がありません（どちらも1から99999まで）。送付を分けてください。</translation>
+    </message>
+    <message>
+        <source>The serial %1 is on two letters. Nothing was printed; tell the administrator.</source>
+        <translation>整理番号 %1 が2通に付いています。印刷していません。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a serial. It looks like 00123-00045-M and stands at the foot of the sheet.</source>
+        <translation>「%1」は整理番号ではありません。00123-00045-M のような形で、紙の下の端にあります。</translation>
+    </message>
+    <message>
+        <source>The kept text of a letter is damaged at “%1”. Restore it from a backup.</source>
+        <translation>保存した手紙の文面が「%1」のところで壊れています。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The letter was kept by a newer program (form %1). Use the newer program.</source>
+        <translation>この手紙は新しい版のプログラムで保存されています（形式 %1）。新しい版を使ってください。</translation>
+    </message>
+    <message>
+        <source>The letter style is wrong at “%1”. Correct it there.</source>
+        <translation>手紙の体裁の設定が「%1」のところで正しくありません。直してください。</translation>
+    </message>
+    <message>
+        <source>The batch has more different characters of “%1” than one file can hold. Divide the batch.</source>
+        <translation>「%1」の文字の種類が、1つのファイルに入る数を超えています。送付を分けてください。</translation>
+    </message>
+    <message>
+        <source>Letter %1: with the window “%2”, other text could be seen beside the address. Choose another window.</source>
+        <translation>手紙 %1：窓「%2」では、宛名のほかの文字が窓から見えるおそれがあります。別の窓を選んでください。</translation>
+    </message>
+    <message>
+        <source>The window “%1” cannot be used: %2. Measure the envelope and correct it.</source>
+        <translation>窓「%1」は使えません：%2。封筒を測って直してください。</translation>
+    </message>
+    <message>
+        <source>There is no envelope window “%1”. Choose one of the list.</source>
+        <translation>封筒の窓「%1」はありません。一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>¥%1</source>

@@ -30,6 +30,7 @@ struct WordTable {
 [[nodiscard]] WordTable baseWords();
 [[nodiscard]] WordTable storageWords();
 [[nodiscard]] WordTable securityWords();
+[[nodiscard]] WordTable letterWords();
 [[nodiscard]] WordTable windowWords();
 
 /// All of them.

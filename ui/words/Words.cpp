@@ -39,6 +39,7 @@ std::vector<WordTable> wordTables() {
         baseWords(),
         storageWords(),
         securityWords(),
+        letterWords(),
         windowWords(),
     };
 }

@@ -31,7 +31,8 @@ void visitBlock(const LetterTable& table, const QString& field, const Visit& vis
 QString codePointsOf(const QString& character) {
     QStringList names;
     forEachCodePoint(character, [&names](char32_t c, qsizetype) {
-        names.append(QStringLiteral("U+") + QString::number(c, 16).toUpper().rightJustified(4, u'0'));
+        names.append(QStringLiteral("U+") +
+                     QString::number(c, 16).toUpper().rightJustified(4, u'0'));
     });
     return names.join(u' ');
 }

@@ -17,9 +17,7 @@ class JsonReader {
     using Fault = std::optional<QString>;
 
     JsonReader(QJsonObject object, Fault& fault, QString path = {})
-        : m_object(std::move(object)),
-          m_fault(&fault),
-          m_path(std::move(path)) {}
+        : m_object(std::move(object)), m_fault(&fault), m_path(std::move(path)) {}
 
     [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }

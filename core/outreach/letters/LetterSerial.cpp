@@ -34,8 +34,8 @@ QString plain(QStringView text) {
 
 Result<LetterSerial> LetterSerial::of(qint64 batch, qint64 number) {
     if (batch < 1 || batch > kLargest || number < 1 || number > kLargest)
-        return fail(refused("letter.serialRange", {},
-                            {QString::number(batch), QString::number(number)}));
+        return fail(
+            refused("letter.serialRange", {}, {QString::number(batch), QString::number(number)}));
     return LetterSerial(static_cast<int>(batch), static_cast<int>(number));
 }
 

@@ -36,9 +36,8 @@ class LetterSerial {
 };
 
 [[nodiscard]] inline std::size_t qHash(const LetterSerial& serial, std::size_t seed = 0) noexcept {
-    return ::qHash((static_cast<quint64>(serial.batch()) << 32) |
-                       static_cast<quint32>(serial.number()),
-                   seed);
+    return ::qHash(
+        (static_cast<quint64>(serial.batch()) << 32) | static_cast<quint32>(serial.number()), seed);
 }
 
 } // namespace banso

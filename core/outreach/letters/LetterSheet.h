@@ -69,12 +69,12 @@ struct LetterTearOff {
 struct LetterSheet {
     LetterSerial serial;
     QString language = QStringLiteral("ja"); ///< BCP 47; decides the fonts
-    QString fictitiousMark = {};                  ///< 架空の町 in a register of invented people
+    QString fictitiousMark = {};             ///< 架空の町 in a register of invented people
     LetterRecipient recipient = {};
-    QString reference = {};   ///< 発番, may be empty
-    QString dateLine = {};    ///< 令和8年11月22日
-    QStringList sender = {};  ///< right-aligned, e.g. office and head
-    QString title = {};       ///< 件名
+    QString reference = {};  ///< 発番, may be empty
+    QString dateLine = {};   ///< 令和8年11月22日
+    QStringList sender = {}; ///< right-aligned, e.g. office and head
+    QString title = {};      ///< 件名
     std::vector<LetterBlock> body = {};
     QString enclosure = {}; ///< what else is in the envelope, may be empty
     std::optional<LetterContact> contact = {};

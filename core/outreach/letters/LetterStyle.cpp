@@ -43,10 +43,8 @@ LetterStyle::Page readPage(JsonReader in) {
 }
 
 LetterStyle::Address readAddress(JsonReader in) {
-    LetterStyle::Address address{{},
-                                 in.number("leading"),
-                                 points(in.number("serial")),
-                                 points(in.number("leastWholeName"))};
+    LetterStyle::Address address{
+        {}, in.number("leading"), points(in.number("serial")), points(in.number("leastWholeName"))};
     for (const QJsonValue& step : in.array("steps")) {
         const QJsonArray sizes = step.toArray();
         if (sizes.size() != 2)

@@ -6,9 +6,7 @@
 namespace banso {
 
 SheetPainter::SheetPainter(QPainter& painter, double dotsPerMillimetre, PrintOffset offset)
-    : m_painter(painter),
-      m_scale(dotsPerMillimetre),
-      m_offset(offset.right, offset.down) {}
+    : m_painter(painter), m_scale(dotsPerMillimetre), m_offset(offset.right, offset.down) {}
 
 void SheetPainter::paint(const PageInk& page) {
     m_painter.save();

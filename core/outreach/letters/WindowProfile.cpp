@@ -18,11 +18,13 @@ QSizeF readSize(JsonReader in) {
 
 WindowProfile readProfile(JsonReader in) {
     JsonReader window = in.object("window");
-    WindowProfile profile{in.text("key"), readSize(in.object("envelope")),
-                          readSize(in.object("panel")),
-                          QRectF(QPointF(window.number("left"), window.number("top")),
-                                 readSize(window)),
-                          in.number("clearance"), {}};
+    WindowProfile profile{
+        in.text("key"),
+        readSize(in.object("envelope")),
+        readSize(in.object("panel")),
+        QRectF(QPointF(window.number("left"), window.number("top")), readSize(window)),
+        in.number("clearance"),
+        {}};
     for (const QJsonValue& fold : in.array("folds")) {
         if (!fold.isDouble())
             in.reject("folds");
@@ -41,8 +43,7 @@ QRectF WindowProfile::keepOut() const {
 Status WindowProfile::check() const {
     const QRectF block = safeBlock();
     if (slack().width() < 0 || slack().height() < 0)
-        return fail(
-            refused("letter.windowProfile", {}, {key, QStringLiteral("envelopeTooSmall")}));
+        return fail(refused("letter.windowProfile", {}, {key, QStringLiteral("envelopeTooSmall")}));
     if (block.width() < kLeastBlock.width() || block.height() < kLeastBlock.height())
         return fail(refused("letter.windowProfile", {}, {key, QStringLiteral("tooSmall")}));
     if (!QRectF(QPointF(), panel).contains(block))

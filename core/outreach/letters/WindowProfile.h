@@ -23,9 +23,7 @@ struct WindowProfile {
 
     [[nodiscard]] QSizeF slack() const { return envelope - panel; }
     /// What is seen however the sheet lies. The address block stays inside.
-    [[nodiscard]] QRectF safeBlock() const {
-        return {window.topLeft(), window.size() - slack()};
-    }
+    [[nodiscard]] QRectF safeBlock() const { return {window.topLeft(), window.size() - slack()}; }
     /// All that may be seen by any shift, with the clearance. Nothing but the address block here.
     [[nodiscard]] QRectF keepOut() const;
     /// Error `letter.windowProfile` {key, reason: `envelopeTooSmall` | `tooSmall` | `offPanel`}:

@@ -79,7 +79,8 @@ void LetterFonts::unifyWords(const Chain& chain, Pieces& pieces) {
         std::size_t end = first + 1;
         bool isMixed = false;
         for (; end < pieces.size() && (isLatin(*pieces[end]) || pieces[end]->isSpace()); ++end)
-            isMixed = isMixed || (isLatin(*pieces[end]) && pieces[end]->face != pieces[first]->face);
+            isMixed =
+                isMixed || (isLatin(*pieces[end]) && pieces[end]->face != pieces[first]->face);
         if (isMixed)
             unify(chain, pieces, first, end);
         first = end;

@@ -49,8 +49,7 @@ std::optional<VariationTable::Found> VariationTable::find(char32_t base, char32_
 
 bool VariationTable::isOrdinary(qint64 table, char32_t base) const {
     const qint64 range = recordAtOrBelow(m_bytes, table + 4, u32At(m_bytes, table), 4, base);
-    return range >= 0 &&
-           base <= u24At(m_bytes, range) + bigEndianAt<quint8>(m_bytes, range + 3);
+    return range >= 0 && base <= u24At(m_bytes, range) + bigEndianAt<quint8>(m_bytes, range + 3);
 }
 
 quint32 VariationTable::specialGlyph(qint64 table, char32_t base) const {

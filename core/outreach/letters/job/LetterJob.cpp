@@ -23,9 +23,8 @@ Validated<LaidLetter> layChecked(LetterLayout& layout, const LetterSheet& sheet)
         if (finding.coverage == Coverage::Degraded)
             letter.degraded.push_back(std::move(finding));
         else
-            errors.push_back(
-                refused("letter.glyphMissing", finding.field,
-                        {sheet.serial.text(), finding.character, finding.codePoints}));
+            errors.push_back(refused("letter.glyphMissing", finding.field,
+                                     {sheet.serial.text(), finding.character, finding.codePoints}));
     auto pages = layout.lay(sheet);
     if (!pages)
         errors.push_back(pages.error());

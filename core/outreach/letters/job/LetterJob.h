@@ -29,7 +29,7 @@ struct SerialFinding {
 
 struct LetterJobReport {
     LetterTally tally;
-    int pages; ///< of the file, cover and blank backs included
+    int pages;                           ///< of the file, cover and blank backs included
     std::vector<SerialFinding> degraded; ///< printed, but not in the form that was asked for
 };
 

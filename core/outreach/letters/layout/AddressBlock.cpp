@@ -40,10 +40,7 @@ class BlockSetter {
   public:
     BlockSetter(const LetterSheet& sheet, const Typesetter& typesetter,
                 const LetterStyle::Address& style, const QRectF& block)
-        : m_sheet(sheet),
-          m_typesetter(typesetter),
-          m_style(style),
-          m_block(block) {}
+        : m_sheet(sheet), m_typesetter(typesetter), m_style(style), m_block(block) {}
 
     /// The name on one line if that takes no small type; then broken at its spaces; and only when
     /// no size helps, anywhere. The serial goes before the size, and before nothing else.

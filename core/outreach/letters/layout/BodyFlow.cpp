@@ -39,7 +39,9 @@ class Flow {
         const std::size_t count = set.lines.size();
         for (std::size_t i = 0; i < count; ++i) {
             const bool isLast = i + 1 == count;
-            FlowItem item{{}, pitch, i == 0 ? aboveParagraph() : 0,
+            FlowItem item{{},
+                          pitch,
+                          i == 0 ? aboveParagraph() : 0,
                           isLast ? m_isBeforeTable : i == 0 || i + 2 == count};
             item.ink.texts.push_back(std::move(set.lines[i]));
             item.ink.texts.back().at.ry() -= static_cast<double>(i) * pitch;
@@ -70,13 +72,12 @@ class Flow {
     }
 
     [[nodiscard]] FlowItem tableRow(const LetterTable::Row& row, double labelWidth) const {
-        const SetText label = m_typesetter.set(row.label, m_label, labelWidth - 2 * kCellPadding,
-                                               LetterAlign::Start);
+        const SetText label =
+            m_typesetter.set(row.label, m_label, labelWidth - 2 * kCellPadding, LetterAlign::Start);
         const SetText text = m_typesetter.set(
             row.text, m_cell, m_width - labelWidth - 2 * kCellPadding, LetterAlign::Start);
         FlowItem item{{}, std::max(label.height, text.height) + 2 * kCellPadding, 0, false};
-        item.ink.fills.push_back(
-            {{0, 0, labelWidth, item.height}, kLabelGrey, InkPart::Body});
+        item.ink.fills.push_back({{0, 0, labelWidth, item.height}, kLabelGrey, InkPart::Body});
         item.ink.addFrame({0, 0, m_width, item.height}, kRule, InkPart::Body);
         item.ink.lines.push_back(
             {{labelWidth, 0}, {labelWidth, item.height}, kRule, false, InkPart::Body});

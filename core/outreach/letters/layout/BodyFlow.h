@@ -10,7 +10,7 @@ namespace banso {
 struct FlowItem {
     PageInk ink;
     double height;
-    double above;      ///< white before it, dropped at the top of a page
+    double above;       ///< white before it, dropped at the top of a page
     bool staysWithNext; ///< so that no page begins or ends with a lone line of a paragraph
 };
 

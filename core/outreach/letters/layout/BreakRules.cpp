@@ -61,10 +61,12 @@ std::vector<BreakCost> proseCosts(const Marked& m) {
 
 /// The whole of a house number: numbers, what counts them, and what joins them.
 const QRegularExpression& houseNumber() {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?:第?(?:[0-9０-９A-Za-zＡ-Ｚａ-ｚ]+|[〇一二三四五六七八九十百千]+(?=丁|番|号|条|線|地割|の|ノ))"
-        "(?:丁目|番地|番館|番|号室|号棟|号館|号|地割|丁|条|線|室|階|棟)*"
-        "(?:(?:[-‐-―−－のノ之]|ー(?=[0-9０-９]))+(?=[0-9０-９A-Za-zＡ-Ｚａ-ｚ〇一二三四五六七八九十]))?)+"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:第?(?:[0-9０-９A-Za-zＡ-Ｚａ-ｚ]+|[〇一二三四五六七八九十百千]+(?=丁|番|"
+                       "号|条|線|地割|の|ノ))"
+                       "(?:丁目|番地|番館|番|号室|号棟|号館|号|地割|丁|条|線|室|階|棟)*"
+                       "(?:(?:[-‐-―−－のノ之]|ー(?=[0-9０-９]))+(?=[0-9０-９A-Za-zＡ-Ｚａ-"
+                       "ｚ〇一二三四五六七八九十]))?)+"));
     return pattern;
 }
 

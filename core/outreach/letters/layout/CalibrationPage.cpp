@@ -56,10 +56,10 @@ class Calibration {
     }
 
     void addCross() {
-        m_ink.lines.push_back({kCross - QPointF(kArm, 0), kCross + QPointF(kArm, 0), kThin, false,
-                               InkPart::Guide});
-        m_ink.lines.push_back({kCross - QPointF(0, kArm), kCross + QPointF(0, kArm), kThin, false,
-                               InkPart::Guide});
+        m_ink.lines.push_back(
+            {kCross - QPointF(kArm, 0), kCross + QPointF(kArm, 0), kThin, false, InkPart::Guide});
+        m_ink.lines.push_back(
+            {kCross - QPointF(0, kArm), kCross + QPointF(0, kArm), kThin, false, InkPart::Guide});
         addLabel(QStringLiteral("(%1, %2)").arg(number(kCross.x()), number(kCross.y())),
                  kCross + QPointF(1, 1));
     }
@@ -69,9 +69,11 @@ class Calibration {
         for (int mm = 10; mm <= 200; mm += 10)
             m_ink.lines.push_back({{static_cast<double>(mm), kCross.y() - 20},
                                    {static_cast<double>(mm), kCross.y() - 17},
-                                   kThin, false, InkPart::Guide});
-        m_ink.lines.push_back({{10, kCross.y() - 20}, {200, kCross.y() - 20}, kThin, false,
-                               InkPart::Guide});
+                                   kThin,
+                                   false,
+                                   InkPart::Guide});
+        m_ink.lines.push_back(
+            {{10, kCross.y() - 20}, {200, kCross.y() - 20}, kThin, false, InkPart::Guide});
         addLabel(QStringLiteral("10"), {10.5, kCross.y() - 19});
         addLabel(QStringLiteral("200"), {193, kCross.y() - 19});
     }
@@ -88,12 +90,12 @@ class Calibration {
             steps += QStringLiteral("%1. ").arg(step++) + text + u'\n';
         steps.replace(QStringLiteral("%1mm"), number(kCross.x()) + QStringLiteral("mm"));
         steps.replace(QStringLiteral("%2mm"), number(kCross.y()) + QStringLiteral("mm"));
-        steps += m_labels.text("calibrationOffset")
-                     .arg(number(m_offset.right), number(m_offset.down));
+        steps +=
+            m_labels.text("calibrationOffset").arg(number(m_offset.right), number(m_offset.down));
         steps += u'\n' + m_window.key;
-        SetText set = m_typesetter.set(steps, {FontRole::Body, m_style.head.size, 1.6, InkPart::Guide},
-                                       m_style.page.width - m_style.page.left - m_style.page.right,
-                                       LetterAlign::Start);
+        SetText set = m_typesetter.set(
+            steps, {FontRole::Body, m_style.head.size, 1.6, InkPart::Guide},
+            m_style.page.width - m_style.page.left - m_style.page.right, LetterAlign::Start);
         for (InkText& line : set.lines) {
             line.at += QPointF(m_style.page.left, y);
             m_ink.texts.push_back(std::move(line));

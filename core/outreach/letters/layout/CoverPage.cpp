@@ -22,8 +22,8 @@ class CoverSetter {
         const LetterStyle::Page& page = m_style.page;
         PageInk head = headInk();
         addBlocks();
-        const std::vector<FlowItem> items =
-            flowBlocks(m_blocks, m_typesetter, points(10.5), 1.5, page.width - page.left - page.right);
+        const std::vector<FlowItem> items = flowBlocks(m_blocks, m_typesetter, points(10.5), 1.5,
+                                                       page.width - page.left - page.right);
         const auto pages = paginate(items, page.bottom - m_top, page.bottom - page.nextTop, 0);
         if (!pages)
             return fail(refused("letter.blockTooTall", {}, {m_cover.title}));
@@ -50,8 +50,8 @@ class CoverSetter {
                                page.top, InkPart::Cover);
         ink.add(mark.ink, {});
         if (!m_cover.fictitiousMark.isEmpty())
-            ink.add(setMark(m_cover.fictitiousMark, m_typesetter, m_style, right,
-                            mark.bottom + 1.5, InkPart::Cover)
+            ink.add(setMark(m_cover.fictitiousMark, m_typesetter, m_style, right, mark.bottom + 1.5,
+                            InkPart::Cover)
                         .ink,
                     {});
         const QString kind = m_labels.text(m_tally.isReprint ? "reprintTitle" : "coverTitle");
@@ -69,9 +69,10 @@ class CoverSetter {
         if (!m_cover.counts.empty())
             addTable("coverCounts", m_cover.counts);
         if (!m_tally.isReprint)
-            addTable("coverWithheld", m_cover.withheld.empty()
-                                          ? std::vector<LetterCover::Row>{{m_labels.text("coverNone"), {}}}
-                                          : m_cover.withheld);
+            addTable("coverWithheld",
+                     m_cover.withheld.empty()
+                         ? std::vector<LetterCover::Row>{{m_labels.text("coverNone"), {}}}
+                         : m_cover.withheld);
         addChecks();
     }
 
@@ -114,8 +115,9 @@ class CoverSetter {
         for (const QString& step : m_labels.list("coverCheckSteps"))
             m_blocks.emplace_back(LetterParagraph{QStringLiteral("　□　") + step});
         const QString signature = m_labels.text("coverSignature");
-        m_blocks.emplace_back(LetterTable{{{m_labels.text("coverPacker"), signature + u'\n'},
-                                           {m_labels.text("coverSecondPerson"), signature + u'\n'}}});
+        m_blocks.emplace_back(
+            LetterTable{{{m_labels.text("coverPacker"), signature + u'\n'},
+                         {m_labels.text("coverSecondPerson"), signature + u'\n'}}});
     }
 
     void addTable(const char* title, const std::vector<LetterCover::Row>& rows) {

@@ -17,7 +17,7 @@ struct LetterCover {
     QString dateLine; ///< when it was made
     QString staff;    ///< who made it
     QString fictitiousMark = {};
-    std::vector<Row> counts = {};   ///< e.g. per kind of notice; selected = withheld + waiting + …
+    std::vector<Row> counts = {}; ///< e.g. per kind of notice; selected = withheld + waiting + …
     std::vector<Row> withheld = {}; ///< reason and count of what does not leave
     /// How many letters the batch must have; printing another number is refused.
     std::optional<int> expectedLetters = {};
@@ -30,9 +30,9 @@ struct LetterTally {
     int sides = 0; ///< printed ones; blank backs do not count
     std::optional<LetterSerial> first = {};
     std::optional<LetterSerial> last = {};
-    QStringList gaps = {};                ///< serials between first and last that are not printed
+    QStringList gaps = {}; ///< serials between first and last that are not printed
     std::map<int, int> papersPerEnvelope = {}; ///< sheets of paper → letters
-    QStringList reprinted = {};           ///< all serials, when single letters are printed again
+    QStringList reprinted = {}; ///< all serials, when single letters are printed again
     bool isReprint = false;
     bool isTwoSided = false;
 };

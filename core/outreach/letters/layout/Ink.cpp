@@ -45,14 +45,13 @@ bool PageInk::intrudes(const QRectF& area) const {
     const auto stranger = [](const auto& ink) { return ink.part != InkPart::Address; };
     return std::any_of(fills.begin(), fills.end(),
                        [&](const InkFill& f) { return stranger(f) && f.box.intersects(area); }) ||
-           std::any_of(lines.begin(), lines.end(),
-                       [&](const InkLine& l) {
-                           const double t = l.thickness / 2;
-                           return stranger(l) && QRectF(l.from, l.to)
-                                                     .normalized()
-                                                     .adjusted(-t, -t, t, t)
-                                                     .intersects(area);
-                       }) ||
+           std::any_of(
+               lines.begin(), lines.end(),
+               [&](const InkLine& l) {
+                   const double t = l.thickness / 2;
+                   return stranger(l) &&
+                          QRectF(l.from, l.to).normalized().adjusted(-t, -t, t, t).intersects(area);
+               }) ||
            std::any_of(texts.begin(), texts.end(), [&](const InkText& t) {
                return stranger(t) && !t.pieces.empty() && t.box().intersects(area);
            });

@@ -33,16 +33,15 @@ class LetterSetter {
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             pages.push_back(page(i));
         if (pages.front().intrudes(m_window.keepOut()))
-            return fail(
-                refused("letter.windowClash", {}, {m_sheet.serial.text(), m_window.key}));
+            return fail(refused("letter.windowClash", {}, {m_sheet.serial.text(), m_window.key}));
         return pages;
     }
 
   private:
     /// Address, head and title: all that stands above the body of the first page.
     Status setFirstPanel() {
-        BANSO_TRY(PageInk address, setAddressBlock(m_sheet, m_typesetter, m_style.address,
-                                                   m_window.safeBlock()));
+        BANSO_TRY(PageInk address,
+                  setAddressBlock(m_sheet, m_typesetter, m_style.address, m_window.safeBlock()));
         const LaidInk head = setLetterHead(m_sheet, m_typesetter, m_style, m_window);
         const double above = std::max(head.bottom, m_window.keepOut().bottom());
         const LaidInk title =

@@ -68,7 +68,8 @@ std::optional<std::vector<Pieces>> bestLines(const Pieces& pieces,
         double used = 0;
         for (std::size_t end = first + 1; end <= n; ++end) {
             used += pieces[end - 1]->advance;
-            const double inked = pieces[end - 1]->isSpace() ? used - pieces[end - 1]->advance : used;
+            const double inked =
+                pieces[end - 1]->isSpace() ? used - pieces[end - 1]->advance : used;
             if (inked > width + kRounding)
                 break;
             const BreakCost cost = end == n ? 0 : costs[end - 1];

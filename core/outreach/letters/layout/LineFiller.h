@@ -12,7 +12,8 @@ namespace banso {
 [[nodiscard]] std::vector<Pieces> fillLines(const Pieces& pieces, double width);
 
 /// The lines with the least sum of break costs, a further line costing more than any single break,
-/// and among equals the most even; no break of a cost of `limit` or more. Nothing when some part cannot be broken to fit.
+/// and among equals the most even; no break of a cost of `limit` or more. Nothing when some part
+/// cannot be broken to fit.
 [[nodiscard]] std::optional<std::vector<Pieces>>
 bestLines(const Pieces& pieces, const std::vector<BreakCost>& costs, double width, BreakCost limit);
 

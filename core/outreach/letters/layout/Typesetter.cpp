@@ -49,13 +49,14 @@ SetText Typesetter::set(const QString& text, const TypeStyle& style, double widt
     SetText result{{}, 0};
     const double pitch = style.leading * style.size;
     for (const QStringView paragraph : QStringView(text).split(u'\n')) {
-        const std::vector<Pieces> lines = fillLines(shape(style.role, paragraph), width / style.size);
+        const std::vector<Pieces> lines =
+            fillLines(shape(style.role, paragraph), width / style.size);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const bool isBroken = i + 1 < lines.size();
             const double spread =
                 isFilled && isBroken ? spreadOf(lines[i], width / style.size) * style.size : 0;
-            InkText line{{0, result.height + baseline(style)}, style.size, spread, lines[i],
-                         style.part};
+            InkText line{
+                {0, result.height + baseline(style)}, style.size, spread, lines[i], style.part};
             line.at.setX(startOf(line.width(), width, align));
             result.lines.push_back(std::move(line));
             result.height += pitch;

@@ -25,8 +25,7 @@ struct SetText {
 class Typesetter {
   public:
     Typesetter(LetterFonts& fonts, QString language)
-        : m_fonts(fonts),
-          m_language(std::move(language)) {}
+        : m_fonts(fonts), m_language(std::move(language)) {}
 
     [[nodiscard]] Pieces shape(FontRole role, QStringView text) const {
         return m_fonts.shape(role, m_language, text);

@@ -15,11 +15,7 @@ QByteArray inThousandths(double em) {
 } // namespace
 
 PdfFont::PdfFont(PdfFile& file, const FontFace& face)
-    : m_file(file),
-      m_face(face),
-      m_ref(file.reserve()),
-      m_subset(face),
-      m_codes{{0, 1, {}}} {}
+    : m_file(file), m_face(face), m_ref(file.reserve()), m_subset(face), m_codes{{0, 1, {}}} {}
 
 quint16 PdfFont::codeOf(const Piece& piece) {
     quint16& code = m_byPiece[&piece];
@@ -85,10 +81,10 @@ QByteArray PdfFont::descriptor(PdfRef fontFile) const {
         return inThousandths(static_cast<double>(s16At(head, offset)) / m_face.unitsPerEm());
     };
     constexpr int kSymbolic = 4; // codes are our own, not those of a known character set
-    return "<</Type/FontDescriptor/FontName/" + name() + "/Flags " +
-           QByteArray::number(kSymbolic) + "/FontBBox[" + em(36) + ' ' + em(38) + ' ' + em(40) +
-           ' ' + em(42) + "]/ItalicAngle 0/Ascent " + inThousandths(m_face.ascent()) +
-           "/Descent " + inThousandths(-m_face.descent()) + "/CapHeight 700/StemV 80/FontFile2 " +
+    return "<</Type/FontDescriptor/FontName/" + name() + "/Flags " + QByteArray::number(kSymbolic) +
+           "/FontBBox[" + em(36) + ' ' + em(38) + ' ' + em(40) + ' ' + em(42) +
+           "]/ItalicAngle 0/Ascent " + inThousandths(m_face.ascent()) + "/Descent " +
+           inThousandths(-m_face.descent()) + "/CapHeight 700/StemV 80/FontFile2 " +
            pdfReference(fontFile) + ">>";
 }
 

@@ -145,8 +145,7 @@ PdfLetters::Resource& PdfLetters::resourceOf(const FontFace& face) {
         if (resource->face == &face)
             return *resource;
     const QByteArray name = 'F' + QByteArray::number(m_fonts.size() + 1);
-    m_fonts.push_back(
-        std::make_unique<Resource>(Resource{&face, name, PdfFont(m_file, face)}));
+    m_fonts.push_back(std::make_unique<Resource>(Resource{&face, name, PdfFont(m_file, face)}));
     return *m_fonts.back();
 }
 

@@ -70,7 +70,8 @@ quint16 TrueTypeSubset::add(quint32 glyph) {
 QByteArray TrueTypeSubset::glyphData(const QByteArray& glyphs, const QByteArray& places,
                                      bool isLong, quint32 glyph) const {
     const auto place = [&](qint64 index) -> qint64 {
-        return isLong ? u32At(places, index * 4) : 2 * static_cast<qint64>(u16At(places, index * 2));
+        return isLong ? u32At(places, index * 4)
+                      : 2 * static_cast<qint64>(u16At(places, index * 2));
     };
     const qint64 start = place(glyph);
     const qint64 length = place(static_cast<qint64>(glyph) + 1) - start;
@@ -92,7 +93,10 @@ void TrueTypeSubset::addParts(QByteArray& data) {
         flags = u16At(data, at);
         setU16(data, at + 2, add(u16At(data, at + 2)));
         at += 4 + ((flags & kWords) != 0 ? 4 : 2);
-        at += (flags & kScale) != 0 ? 2 : (flags & kTwoScales) != 0 ? 4 : (flags & kMatrix) != 0 ? 8 : 0;
+        at += (flags & kScale) != 0       ? 2
+              : (flags & kTwoScales) != 0 ? 4
+              : (flags & kMatrix) != 0    ? 8
+                                          : 0;
     }
 }
 

@@ -50,7 +50,8 @@ TEST_CASE("an address is never broken inside a house number", "[letters][break]"
           u8("堺区中田出井町|四丁六番十九号"));
     CHECK(broken("緑町3丁目30-8 郵便ビル403号", BreakRule::Address, 10) ==
           u8("緑町3丁目30-8|郵便ビル403号"));
-    CHECK(broken("桜町８－９－１ー２３５", BreakRule::Address, 9.5) == u8("桜町|８－９－１ー２３５"));
+    CHECK(broken("桜町８－９－１ー２３５", BreakRule::Address, 9.5) ==
+          u8("桜町|８－９－１ー２３５"));
     CHECK(broken("桜町８－９－１ー２３５", BreakRule::Address, 8) == u8("-"));
     CHECK(broken("サンタワー101", BreakRule::Address, 6) == u8("サンタワー|101"));
     CHECK(broken("シティハイツB-203号室", BreakRule::Address, 7) == u8("シティハイツ|B-203号室"));
@@ -59,8 +60,8 @@ TEST_CASE("an address is never broken inside a house number", "[letters][break]"
 
 TEST_CASE("house numbers stay whole at every width", "[letters][break]") {
     static const std::vector<std::string> towns{"那加桜町", "大字津軽石", "蘇原青雲町", "ヶ丘"};
-    static const std::vector<std::string> numbers{"12番地の34", "３０－８－４０３", "1-2-3",
-                                                  "第二十一地割", "十九番地", "186番地12"};
+    static const std::vector<std::string> numbers{"12番地の34",   "３０－８－４０３", "1-2-3",
+                                                  "第二十一地割", "十九番地",         "186番地12"};
     static const std::vector<std::string> rooms{"", " 403号室", "グランハイツB-203", "弐番館"};
     rc::prop("any address", [] {
         const std::string number = *rc::gen::elementOf(numbers);

@@ -135,7 +135,8 @@ TEST_CASE("scripts that join their letters are shaped as words", "[letters][font
     CHECK(lao.front()->coverage == Coverage::Full);
     CHECK(lao.front()->glyphs.size() == 7);
     CHECK(lao.front()->advance > 2);
-    CHECK(onlyPiece("m\xCC\x83", FontRole::Body).coverage == Coverage::Full); // no such letter ready
+    CHECK(onlyPiece("m\xCC\x83", FontRole::Body).coverage ==
+          Coverage::Full); // no such letter ready
 }
 
 TEST_CASE("each character is looked up before anything is printed", "[letters][glyph]") {
@@ -146,8 +147,8 @@ TEST_CASE("each character is looked up before anything is printed", "[letters][g
                                            u8("U+9089 U+E0100"), Coverage::Degraded});
     const auto emoji = findings(named("花子\xF0\x9F\x91\xB6"));
     REQUIRE(emoji.size() == 1);
-    CHECK(emoji.front() == GlyphFinding{u8("recipient.name"), u8("\xF0\x9F\x91\xB6"),
-                                        u8("U+1F476"), Coverage::Missing});
+    CHECK(emoji.front() == GlyphFinding{u8("recipient.name"), u8("\xF0\x9F\x91\xB6"), u8("U+1F476"),
+                                        Coverage::Missing});
     // 外字 of another system, half a pair, right-to-left letters, control characters
     LetterSheet odd = checkupLetter(1);
     odd.recipient.name = QString(QChar(0xE001)) + u'太';
@@ -173,14 +174,22 @@ TEST_CASE("the check looks at every text of a sheet", "[letters][glyph]") {
     const QString strange = u8("\xF0\x9F\x91\xB6");
     LetterSheet sheet = checkupLetter(1);
     sheet.tearOff = LetterTearOff{u8("連絡票"), {u8("お名前")}};
-    std::vector<QString*> texts{&sheet.fictitiousMark,     &sheet.recipient.postcode,
-                                &sheet.recipient.address[0], &sheet.recipient.building,
-                                &sheet.recipient.name,     &sheet.recipient.honorific,
-                                &sheet.reference,          &sheet.dateLine,
-                                &sheet.sender[0],          &sheet.sender[1],
-                                &sheet.title,              &sheet.enclosure,
-                                &sheet.contact->title,     &sheet.contact->lines[1],
-                                &sheet.tearOff->title,     &sheet.tearOff->fields[0]};
+    std::vector<QString*> texts{&sheet.fictitiousMark,
+                                &sheet.recipient.postcode,
+                                &sheet.recipient.address[0],
+                                &sheet.recipient.building,
+                                &sheet.recipient.name,
+                                &sheet.recipient.honorific,
+                                &sheet.reference,
+                                &sheet.dateLine,
+                                &sheet.sender[0],
+                                &sheet.sender[1],
+                                &sheet.title,
+                                &sheet.enclosure,
+                                &sheet.contact->title,
+                                &sheet.contact->lines[1],
+                                &sheet.tearOff->title,
+                                &sheet.tearOff->fields[0]};
     for (LetterBlock& block : sheet.body) {
         if (auto* paragraph = std::get_if<LetterParagraph>(&block))
             texts.push_back(&paragraph->text);

@@ -43,9 +43,12 @@ class Cancelling final : public JobControl {
 TEST_CASE("every text comes back from the file as it was written", "[letters][pdf]") {
     LetterDesk desk;
     // 日月力見高長面食 and others come back as Kangxi radicals from some fonts.
-    std::vector<QString> names{u8("髙﨑 𠮷田"), u8("渡邉\xF3\xA0\x84\x90 花"),
-                               u8("渡邉\xF3\xA0\x84\x8F 花"), u8("日月力 見高長面食"),
-                               u8("龍鼠黒 里金鬼"), u8("葛\xF3\xA0\x84\x82 辻\xF3\xA0\x84\x83")};
+    std::vector<QString> names{u8("髙﨑 𠮷田"),
+                               u8("渡邉\xF3\xA0\x84\x90 花"),
+                               u8("渡邉\xF3\xA0\x84\x8F 花"),
+                               u8("日月力 見高長面食"),
+                               u8("龍鼠黒 里金鬼"),
+                               u8("葛\xF3\xA0\x84\x82 辻\xF3\xA0\x84\x83")};
     std::vector<LetterSheet> all;
     for (std::size_t i = 0; i < names.size(); ++i) {
         all.push_back(checkupLetter(static_cast<int>(i) + 1));
@@ -77,8 +80,8 @@ TEST_CASE("shaped words and other languages come back too", "[letters][pdf]") {
     const auto printed = print(desk.layout(), {sheet});
     REQUIRE(printed->report);
     const QString page = pageTexts(printed->path).at(1);
-    for (const char* text : {"NGUYỄN THỊ HỒNG", "Thông báo khám sức khỏe", "ສະບາຍດີ",
-                             "Kính gửi quý phụ huynh"}) {
+    for (const char* text :
+         {"NGUYỄN THỊ HỒNG", "Thông báo khám sức khỏe", "ສະບາຍດີ", "Kính gửi quý phụ huynh"}) {
         INFO(text);
         CHECK(page.contains(u8(text)));
     }
@@ -147,7 +150,8 @@ TEST_CASE("on paper only the address can be seen through the window", "[letters]
         // All around the block: right of it, below it, left of it, above it.
         CHECK_FALSE(hasInk(image, QRectF(QPointF(safe.right() + 0.3, 0), seen.bottomRight())));
         CHECK_FALSE(hasInk(image, QRectF(QPointF(0, safe.bottom() + 0.3), seen.bottomRight())));
-        CHECK_FALSE(hasInk(image, QRectF(QPointF(0, 0), QPointF(safe.left() - 0.3, seen.bottom()))));
+        CHECK_FALSE(
+            hasInk(image, QRectF(QPointF(0, 0), QPointF(safe.left() - 0.3, seen.bottom()))));
         CHECK_FALSE(hasInk(image, QRectF(QPointF(0, 0), QPointF(seen.right(), safe.top() - 0.3))));
     }
 }
@@ -235,10 +239,10 @@ TEST_CASE("what is wrong with any letter comes back at once, and there is no fil
     all[3].title = u8("お知らせ") + QChar(0xE001);
     all[4] = all[0];
     const auto printed = print(desk.layout(), all);
-    CHECK(codesOf(printed->report) ==
-          QStringList{u8("letter.addressTooLong 00123-00002-S"),
-                      u8("letter.glyphMissing 00123-00004-T"),
-                      u8("letter.glyphMissing 00123-00004-T"), u8("letter.serialTwice 00123-00001-D")});
+    CHECK(codesOf(printed->report) == QStringList{u8("letter.addressTooLong 00123-00002-S"),
+                                                  u8("letter.glyphMissing 00123-00004-T"),
+                                                  u8("letter.glyphMissing 00123-00004-T"),
+                                                  u8("letter.serialTwice 00123-00001-D")});
     CHECK(printed->report.error().at(1).field == u8("recipient.name"));
     CHECK(printed->report.error().at(1).arguments.at(2) == u8("U+1F476"));
     CHECK_FALSE(QFile::exists(printed->path));
@@ -251,8 +255,7 @@ TEST_CASE("what is wrong with any letter comes back at once, and there is no fil
     CHECK(codesOf(print(desk.layout(), {})->report) == QStringList{u8("letter.nothingToPrint ")});
 }
 
-TEST_CASE("a form that no font holds is printed in its ordinary form, and told",
-          "[letters][job]") {
+TEST_CASE("a form that no font holds is printed in its ordinary form, and told", "[letters][job]") {
     LetterDesk desk;
     std::vector<LetterSheet> all = sheets(2);
     all[1].recipient.name = u8("渡邉\xF3\xA0\x84\x80");

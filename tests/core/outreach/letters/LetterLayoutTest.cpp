@@ -70,8 +70,9 @@ TEST_CASE("a letter stands on its sheet as a town's letter does", "[letters][lay
              "（健康課母子保健係）"));
     CHECK(textOf(page, InkPart::Title) == u8("４か月児健康診査のお知らせ"));
     CHECK(textOf(page, InkPart::Foot) == u8("整理番号　00123-00045-M|架空の町"));
-    CHECK(textOf(page, InkPart::Body).endsWith(u8("お問い合わせ先|ひだまり町健康課 母子保健係|"
-                                                  "電話 0584-00-1234")));
+    CHECK(textOf(page, InkPart::Body)
+              .endsWith(u8("お問い合わせ先|ひだまり町健康課 母子保健係|"
+                           "電話 0584-00-1234")));
 }
 
 TEST_CASE("long addresses get smaller type and more lines, never less of the name",
@@ -88,12 +89,12 @@ TEST_CASE("long addresses get smaller type and more lines, never less of the nam
         const QString name = u8("渡邉\xF3\xA0\x84\x90 𠮷﨑子");
         CHECK(lines({u8("504-0912"), {u8("ひだまり市桜町１")}, {}, name, u8("様")})
                   .contains(name + u8("　様")));
-        const QString longest = lines(
-            {u8("504-0912"),
-             {u8("岐阜県各務原市蘇原青雲町四丁目字北大門前東側1234番地の567")},
-             u8("各務原グランドメゾンシティテラスガーデンズ弐番館 1203号室"),
-             name,
-             u8("様")});
+        const QString longest =
+            lines({u8("504-0912"),
+                   {u8("岐阜県各務原市蘇原青雲町四丁目字北大門前東側1234番地の567")},
+                   u8("各務原グランドメゾンシティテラスガーデンズ弐番館 1203号室"),
+                   name,
+                   u8("様")});
         CHECK(longest.contains(u8("1234番地の567")));
         CHECK(longest.contains(name + u8("　様")));
         QString foreign = lines({u8("504-0912"),
@@ -101,13 +102,14 @@ TEST_CASE("long addresses get smaller type and more lines, never less of the nam
                                  {},
                                  u8("MARIA APARECIDA DOS SANTOS RODRIGUES DE OLIVEIRA FERNANDES"),
                                  u8("様")});
-        CHECK(foreign.replace(u'|', u' ').contains(
-            u8("MARIA APARECIDA DOS SANTOS RODRIGUES DE OLIVEIRA FERNANDES　様")));
-        QString kana = lines({u8("504-0912"),
-                              {u8("ひだまり市桜町２丁目186番地の12")},
-                              u8("さくら荘203"),
-                              u8("マリアアパレシーダドスサントスロドリゲスオリヴェイラフェルナンデス"),
-                              u8("様")});
+        CHECK(foreign.replace(u'|', u' ')
+                  .contains(u8("MARIA APARECIDA DOS SANTOS RODRIGUES DE OLIVEIRA FERNANDES　様")));
+        QString kana =
+            lines({u8("504-0912"),
+                   {u8("ひだまり市桜町２丁目186番地の12")},
+                   u8("さくら荘203"),
+                   u8("マリアアパレシーダドスサントスロドリゲスオリヴェイラフェルナンデス"),
+                   u8("様")});
         CHECK(kana.remove(u'|').contains(
             u8("マリアアパレシーダドスサントスロドリゲスオリヴェイラフェルナンデス　様")));
     }
@@ -115,7 +117,8 @@ TEST_CASE("long addresses get smaller type and more lines, never less of the nam
 
 TEST_CASE("the type is as large as the address allows", "[letters][layout]") {
     LetterDesk desk;
-    const LetterRecipient brief{u8("504-0912"), {u8("ひだまり市桜町１")}, {}, u8("森 花"), u8("様")};
+    const LetterRecipient brief{
+        u8("504-0912"), {u8("ひだまり市桜町１")}, {}, u8("森 花"), u8("様")};
     const auto plain = desk.layout().lay(addressed(brief));
     REQUIRE(plain);
     double largest = 0;
@@ -136,11 +139,11 @@ TEST_CASE("the type is as large as the address allows", "[letters][layout]") {
 
 TEST_CASE("any address is inside the window or refused", "[letters][layout]") {
     static LetterDesk desk;
-    static const std::vector<std::string> words{"岐阜県", "各務原市", "那加桜町", "２丁目", "186番地",
-                                                "の12",   " ",        "ハイツ",   "𠮷野",   "B-203",
-                                                "字",     "大門",     "TOWER "};
-    static const std::vector<std::string> parts{"渡邉\xF3\xA0\x84\x90", "𠮷", "MARIA", " ", "ユウ",
-                                                "・",               "ンガ"};
+    static const std::vector<std::string> words{
+        "岐阜県", "各務原市", "那加桜町", "２丁目", "186番地", "の12",  " ",
+        "ハイツ", "𠮷野",     "B-203",    "字",     "大門",    "TOWER "};
+    static const std::vector<std::string> parts{
+        "渡邉\xF3\xA0\x84\x90", "𠮷", "MARIA", " ", "ユウ", "・", "ンガ"};
     const auto text = [](const std::vector<std::string>& from, int most) {
         std::string all;
         for (int n = *rc::gen::inRange(0, most); n > 0; --n)
@@ -148,16 +151,15 @@ TEST_CASE("any address is inside the window or refused", "[letters][layout]") {
         return QString::fromStdString(all);
     };
     rc::prop("any recipient", [&] {
-        const LetterRecipient to{u8("504-0912"), {text(words, 14)}, text(words, 8), text(parts, 14),
-                                 u8("様")};
+        const LetterRecipient to{
+            u8("504-0912"), {text(words, 14)}, text(words, 8), text(parts, 14), u8("様")};
         const LetterSheet sheet = addressed(to);
         const auto pages = desk.layout().lay(sheet);
         if (!pages) {
             RC_ASSERT(pages.error().code == ErrorCode("letter.addressTooLong"));
             RC_SUCCEED();
         }
-        const QRectF safe =
-            desk.layout().window().safeBlock().adjusted(-0.01, -0.01, 0.01, 0.01);
+        const QRectF safe = desk.layout().window().safeBlock().adjusted(-0.01, -0.01, 0.01, 0.01);
         for (const InkText& line : pages->front().texts)
             RC_ASSERT(line.part != InkPart::Address || line.pieces.empty() ||
                       safe.contains(line.box()));
@@ -226,7 +228,8 @@ TEST_CASE("a letter of two pages says so, and whose it is", "[letters][layout]")
     CHECK(textOf(pages->at(1), InkPart::Body).contains(u8("切り取り線|連絡票|整理番号")));
     CHECK_FALSE(textOf(pages->at(0), InkPart::Body).contains(u8("切り取り線")));
     // All of the body is there, once, in order; 記 stays with its table.
-    const QString body = textOf(pages->at(0), InkPart::Body) + u'|' + textOf(pages->at(1), InkPart::Body);
+    const QString body =
+        textOf(pages->at(0), InkPart::Body) + u'|' + textOf(pages->at(1), InkPart::Body);
     CHECK(body.count(u8("　健康診査は、")) == 8);
     CHECK(body.count(u8("持ち物")) == 1);
     CHECK(textOf(pages->at(1), InkPart::Body).contains(u8("記|日時")));
@@ -323,9 +326,8 @@ TEST_CASE("the calibration page shows window, folds and cross where they are",
     CHECK_FALSE(words.contains(u'%'));
     CHECK_FALSE(words.contains(u8("calibration")));
     const auto hasLine = [&](QPointF from, QPointF to) {
-        return std::any_of(page.lines.begin(), page.lines.end(), [&](const InkLine& line) {
-            return line.from == from && line.to == to;
-        });
+        return std::any_of(page.lines.begin(), page.lines.end(),
+                           [&](const InkLine& line) { return line.from == from && line.to == to; });
     };
     CHECK(hasLine({140, 150}, {160, 150}));
     CHECK(hasLine({150, 140}, {150, 160}));

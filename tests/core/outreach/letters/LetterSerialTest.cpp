@@ -1,4 +1,5 @@
 #include "core/outreach/letters/LetterSerial.h"
+
 #include "tests/support/Precompiled.h"
 
 using namespace banso;
@@ -15,7 +16,8 @@ rc::Gen<LetterSerial> anySerial() {
 
 /// The characters a serial can have at a place.
 QString alphabetAt(qsizetype place) {
-    return place == 12 ? QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ") : QStringLiteral("0123456789");
+    return place == 12 ? QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+                       : QStringLiteral("0123456789");
 }
 
 ErrorCode failureOf(QStringView text) {
@@ -58,9 +60,8 @@ TEST_CASE("serial properties", "[letters][serial]") {
         const LetterSerial serial = *anySerial();
         RC_ASSERT(LetterSerial::parse(serial.text()) == serial);
     });
-    rc::prop("the check letter is never I, O or Q", [] {
-        RC_ASSERT(!QStringLiteral("IOQ").contains((*anySerial()).check()));
-    });
+    rc::prop("the check letter is never I, O or Q",
+             [] { RC_ASSERT(!QStringLiteral("IOQ").contains((*anySerial()).check())); });
     rc::prop("one wrong character is found out", [] {
         const LetterSerial serial = *anySerial();
         QString text = serial.text();

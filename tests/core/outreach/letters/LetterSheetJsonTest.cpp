@@ -2,8 +2,8 @@
 
 #include "tests/core/outreach/letters/Letters.h"
 
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace banso;
@@ -13,9 +13,18 @@ namespace {
 
 /// Texts as names have them: surrogate pairs, variation selectors, quotes, empty.
 rc::Gen<QString> anyText() {
-    static const std::vector<QString> parts{
-        u8("髙"), u8("﨑"), u8("𠮷"), u8("邉\xF3\xA0\x84\x90"), u8(" "), u8("\""), u8("\\"), u8("\n"),
-        u8("12番地の3"), u8("MARIA"), u8("か\xE3\x82\x99"), u8("</x>")};
+    static const std::vector<QString> parts{u8("髙"),
+                                            u8("﨑"),
+                                            u8("𠮷"),
+                                            u8("邉\xF3\xA0\x84\x90"),
+                                            u8(" "),
+                                            u8("\""),
+                                            u8("\\"),
+                                            u8("\n"),
+                                            u8("12番地の3"),
+                                            u8("MARIA"),
+                                            u8("か\xE3\x82\x99"),
+                                            u8("</x>")};
     return rc::gen::map(rc::gen::container<std::vector<QString>>(rc::gen::elementOf(parts)),
                         [](const std::vector<QString>& all) {
                             return QStringList(all.begin(), all.end()).join(QString());
@@ -23,10 +32,9 @@ rc::Gen<QString> anyText() {
 }
 
 rc::Gen<QStringList> anyTexts() {
-    return rc::gen::map(rc::gen::container<std::vector<QString>>(anyText()),
-                        [](const std::vector<QString>& all) {
-                            return QStringList(all.begin(), all.end());
-                        });
+    return rc::gen::map(
+        rc::gen::container<std::vector<QString>>(anyText()),
+        [](const std::vector<QString>& all) { return QStringList(all.begin(), all.end()); });
 }
 
 LetterSheet anySheet() {
@@ -36,9 +44,9 @@ LetterSheet anySheet() {
     sheet.sender = *anyTexts();
     sheet.title = *anyText();
     if (*rc::gen::arbitrary<bool>())
-        sheet.body.emplace_back(LetterParagraph{
-            *anyText(),
-            *rc::gen::element(LetterAlign::Start, LetterAlign::Centre, LetterAlign::End)});
+        sheet.body.emplace_back(
+            LetterParagraph{*anyText(), *rc::gen::element(LetterAlign::Start, LetterAlign::Centre,
+                                                          LetterAlign::End)});
     if (*rc::gen::arbitrary<bool>())
         sheet.body.emplace_back(LetterTable{{{*anyText(), *anyText()}, {*anyText(), *anyText()}}});
     if (*rc::gen::arbitrary<bool>())
@@ -90,8 +98,9 @@ TEST_CASE("a sheet that cannot be understood is refused, never guessed", "[lette
               to[u8("name")] = 5;
               o[u8("recipient")] = to;
           })).arguments == QStringList{u8("recipient.name")});
-    CHECK(failure(changed([](QJsonObject& o) { o[u8("body")] = QJsonArray{QJsonObject{}}; }))
-              .arguments == QStringList{u8("body.kind")});
+    CHECK(failure(changed([](QJsonObject& o) {
+              o[u8("body")] = QJsonArray{QJsonObject{}};
+          })).arguments == QStringList{u8("body.kind")});
     CHECK(failure(changed([](QJsonObject& o) { o[u8("serial")] = u8("00123-00002-A"); })).code ==
           ErrorCode("letter.serialCheck"));
 }

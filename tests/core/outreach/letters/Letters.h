@@ -18,8 +18,8 @@ class LetterDesk {
     explicit LetterDesk(const QString& window = QStringLiteral("naga3-90x45"))
         : m_style(require(carriedLetterStyle())),
           m_fonts(require(LetterFonts::load(m_style.fonts))),
-          m_layout(*m_fonts, m_style, require(LetterLabels::load()), require(windowProfile(window))) {
-    }
+          m_layout(*m_fonts, m_style, require(LetterLabels::load()),
+                   require(windowProfile(window))) {}
 
     LetterLayout& layout() { return m_layout; }
     LetterFonts& fonts() { return *m_fonts; }
