@@ -200,6 +200,7 @@ CREATE TABLE attempt (
     contact_value TEXT NOT NULL,
     addressee_name TEXT NOT NULL,
     frozen_at TEXT NOT NULL,
+    handed_at TEXT,
     text_title TEXT NOT NULL,
     text_body TEXT NOT NULL,
     -- our key in the vendor's file; unique for ever
