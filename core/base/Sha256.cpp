@@ -99,6 +99,8 @@ void Sha256::restart() {
 }
 
 void Sha256::add(QByteArrayView bytes) {
+    if (bytes.isEmpty()) // its address may be null, which memcpy may not be given
+        return;
     if (!m_fast)
         return m_slow->addData(bytes);
     const auto* from = reinterpret_cast<const unsigned char*>(bytes.data());
