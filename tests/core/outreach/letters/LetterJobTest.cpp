@@ -4,6 +4,7 @@
 #include "tests/core/outreach/letters/PdfTools.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace banso;
 using namespace banso::test;
@@ -307,7 +308,7 @@ TEST_CASE("single letters are printed again by their serial", "[letters][job]") 
     CHECK(unknown.error().arguments == QStringList{serial(9).text()});
 }
 
-TEST_CASE("printing can be cancelled, and a full disk is told", "[letters][job]") {
+TEST_CASE("printing can be cancelled, and leaves nothing", "[letters][job]") {
     LetterDesk desk;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u8("letters.pdf"));
@@ -323,6 +324,30 @@ TEST_CASE("printing can be cancelled, and a full disk is told", "[letters][job]"
     CHECK(control.m_total == 10);
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a disk that fills up while printing is told", "[letters][job]") {
+    const QTemporaryDir folder;
+    if (QProcess::execute(u8("mount"), {u8("-t"), u8("tmpfs"), u8("-o"), u8("size=256k"),
+                                        u8("tmpfs"), folder.path()}) != 0) {
+        WARN("skipped: this user may not mount a small disk");
+        return;
+    }
+    LetterDesk desk;
+    LetterList batch(sheets(400));
+    JobControl control;
+    Validated<LetterJobReport> report = failAll({});
+    {
+        auto file = OutgoingFile::create(folder.filePath(u8("letters.pdf")));
+        REQUIRE(file);
+        report = printLetters(desk.layout(), batch, plainPlan(), *file, control);
+    }
+    const bool isEmpty = QDir(folder.path()).isEmpty();
+    QProcess::execute(u8("umount"), {folder.path()});
+    CHECK(codesOf(report).value(0).startsWith(u8("file.diskFull")));
+    CHECK(isEmpty);
+}
+#endif
 
 TEST_CASE("a thousand letters to PDF", "[.bench][letters]") {
     LetterDesk desk;
