@@ -15,6 +15,12 @@ const Query<Duty, DutyId> kFind{"duty.find",
                                 "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE duty_id = ?"};
 const Query<Duty, QString> kFindByOrigin{"duty.findByOrigin", "SELECT " BANSO_DUTY_COLUMNS
                                                               " FROM duty WHERE origin_key = ?"};
+const Query<Duty, FamilyId, DutyRoom> kAllOfFamily{
+    "duty.allOfFamily",
+    "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE family_id = ? AND room = ? ORDER BY duty_id"};
+const Query<Duty, PersonId, DutyRoom> kAllOfPerson{
+    "duty.allOfPerson",
+    "SELECT " BANSO_DUTY_COLUMNS " FROM duty WHERE person_id = ? AND room = ? ORDER BY duty_id"};
 const Query<Duty, FamilyId> kOpenOfFamily{"duty.openOfFamily",
                                           "SELECT " BANSO_DUTY_COLUMNS
                                           " FROM duty WHERE family_id = ? AND state = 'open'"
@@ -54,6 +60,10 @@ const Query<DutyId, DutyRoom, QString, QString, std::optional<FamilyId>, std::op
 const Command<DutyState, Date, std::optional<QString>, std::optional<QString>, DutyId> kEnd{
     "duty.end", "UPDATE duty SET state = ?, closed_on = ?, closed_reason = ?, closed_by = ?,"
                 " revision = revision + 1 WHERE duty_id = ? AND state = 'open'"};
+const Command<DutyId> kReopen{
+    "duty.reopen", "UPDATE duty SET state = 'open', closed_on = NULL, closed_reason = NULL,"
+                   " closed_by = NULL, revision = revision + 1"
+                   " WHERE duty_id = ? AND state <> 'open'"};
 const Command<Date, QString, qint64> kWithdrawAll{
     "duty.withdrawAll", "UPDATE duty SET state = 'withdrawn', closed_on = ?,"
                         " revision = revision + 1"
@@ -88,6 +98,10 @@ void DutyBook::withdraw(DutyId id) {
     m_desk.db().run(kEnd, DutyState::Withdrawn, m_desk.today(), std::nullopt, std::nullopt, id);
 }
 
+void DutyBook::reopen(DutyId id) {
+    m_desk.db().run(kReopen, id);
+}
+
 int DutyBook::withdrawAllOf(const DutySubject& subject) {
     return static_cast<int>(
         m_desk.db().run(kWithdrawAll, m_desk.today(), subject.kind, subject.id));
@@ -120,6 +134,14 @@ std::optional<Duty> DutyBook::find(DutyId id) {
 
 std::optional<Duty> DutyBook::findByOrigin(const QString& originKey) {
     return m_desk.db().first(kFindByOrigin, originKey);
+}
+
+std::vector<Duty> DutyBook::allOf(FamilyId family, DutyRoom room) {
+    return m_desk.db().all(kAllOfFamily, family, room);
+}
+
+std::vector<Duty> DutyBook::allOf(PersonId person, DutyRoom room) {
+    return m_desk.db().all(kAllOfPerson, person, room);
 }
 
 std::vector<Duty> DutyBook::openOf(FamilyId family) {

@@ -18,6 +18,8 @@ class DutyBook {
     void markDone(DutyId id, const QString& closedBy);
     void close(DutyId id, const QString& reason);
     void withdraw(DutyId id);
+    /// What ended it was taken back: it is open again, with the dates it had.
+    void reopen(DutyId id);
     /// All open duties of one subject, optionally of one kind only; how many changed.
     int withdrawAllOf(const DutySubject& subject);
     int markDoneAllOf(const DutySubject& subject, const QString& kind, const QString& closedBy);
@@ -29,6 +31,9 @@ class DutyBook {
 
     [[nodiscard]] std::optional<Duty> find(DutyId id);
     [[nodiscard]] std::optional<Duty> findByOrigin(const QString& originKey);
+    /// Every duty that a room wrote for a family or a person, whatever became of it.
+    [[nodiscard]] std::vector<Duty> allOf(FamilyId family, DutyRoom room);
+    [[nodiscard]] std::vector<Duty> allOf(PersonId person, DutyRoom room);
     [[nodiscard]] std::vector<Duty> openOf(FamilyId family);
     [[nodiscard]] std::vector<Duty> openOf(const DutySubject& subject);
     [[nodiscard]] std::vector<Duty> openOfKind(const QString& kind, Date actByUpTo);
