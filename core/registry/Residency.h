@@ -42,6 +42,9 @@ class ResidencyRepository {
     ResidencyId add(PersonId person, const ResidencyDraft& draft);
     /// Ends the present interval on the day before `from` and begins another.
     ResidencyId move(PersonId person, const ResidencyDraft& draft);
+    /// A newborn lives where its mother lives, guarded as she is. Nothing happens when nothing is
+    /// known of her home.
+    void shareHome(PersonId from, PersonId to, Date fromOn);
     void endNow(PersonId person, Date lastDay);
     /// Corrects the present interval in place (a household number or relation changed, not the
     /// place).

@@ -56,6 +56,12 @@ const Command<std::optional<QString>, std::optional<QString>, std::optional<QStr
              " prefecture = ?, city = ?, town = ?, block = ?, building = ?, postcode = ?,"
              " town_code = ?, address_key = ?, district_id = ?, source = ?,"
              " revision = revision + 1 WHERE person_id = ? AND to_on IS NULL"};
+const Command<PersonId, Date, PersonId> kShare{
+    "residency.share",
+    "INSERT INTO residency (person_id, prefecture, city, town, block, building, postcode,"
+    " town_code, address_key, district_id, from_on, source)"
+    " SELECT CAST(? AS BIGINT), prefecture, city, town, block, building, postcode, town_code,"
+    " address_key, district_id, ?, 'hand' FROM residency WHERE person_id = ? AND to_on IS NULL"};
 const Command<Date, PersonId> kEnd{"residency.end",
                                    "UPDATE residency SET to_on = ?, revision = revision + 1"
                                    " WHERE person_id = ? AND to_on IS NULL"};
@@ -107,6 +113,10 @@ ResidencyId ResidencyRepository::move(PersonId person, const ResidencyDraft& dra
     Q_ASSERT(draft.from);
     endNow(person, draft.from->plusDays(-1));
     return add(person, draft);
+}
+
+void ResidencyRepository::shareHome(PersonId from, PersonId to, Date fromOn) {
+    m_database.run(kShare, to, fromOn, from);
 }
 
 void ResidencyRepository::endNow(PersonId person, Date lastDay) {
