@@ -1,0 +1,23 @@
+#include "core/care/MasterTable.h"
+
+#include <QFile>
+
+namespace banso {
+
+std::vector<QStringList> masterRows(const QString& name, qsizetype columns) {
+    QFile file(QStringLiteral(":/masters/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageDefect(name.toStdString() + " is not carried");
+    std::vector<QStringList> rows;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        rows.push_back(line.split(u'\t'));
+        if (rows.back().size() != columns)
+            throw StorageDefect(name.toStdString() + ": " + line.toStdString());
+    }
+    return rows;
+}
+
+} // namespace banso

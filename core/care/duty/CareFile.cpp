@@ -1,0 +1,54 @@
+#include "core/care/duty/CareFile.h"
+
+namespace banso {
+
+namespace {
+
+template <class List, class Fits>
+auto* firstOf(const List& list, Fits&& fits) {
+    const auto found = std::find_if(list.begin(), list.end(), fits);
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString CareEncounter::key() const {
+    const QString id10 = QString::number(id);
+    switch (kind) {
+    case Kind::Visit:
+        return QStringLiteral("visit:") + id10;
+    case Kind::Consultation:
+        return QStringLiteral("consultation:") + id10;
+    case Kind::Interview:
+        return QStringLiteral("interview:") + id10;
+    }
+    Q_UNREACHABLE();
+}
+
+const CareMember* CareFile::member(PersonId person) const {
+    // The present membership speaks, when there were several.
+    const auto* now =
+        firstOf(members, [&](const CareMember& m) { return m.person == person && m.isNow(); });
+    return now ? now : firstOf(members, [&](const CareMember& m) { return m.person == person; });
+}
+
+const CareBirth* CareFile::birthOf(PersonId child) const {
+    return firstOf(births, [&](const CareBirth& b) { return b.child == child; });
+}
+
+const Duty* CareFile::keptDuty(const QString& originKey) const {
+    return firstOf(kept, [&](const Duty& d) { return d.originKey == originKey; });
+}
+
+const CareMember* CareFile::motherNow() const {
+    return firstOf(members,
+                   [](const CareMember& m) { return m.role == FamilyRole::Mother && m.isNow(); });
+}
+
+bool CareFile::hasChildrenInCare() const {
+    return firstOf(members, [](const CareMember& m) {
+               return m.role == FamilyRole::Child && m.inCareSince;
+           }) != nullptr;
+}
+
+} // namespace banso
