@@ -68,3 +68,20 @@ function(banso_room name)
     target_precompile_headers(banso_${name} REUSE_FROM banso_base)
   endif()
 endfunction()
+
+# banso_ui(name [LINKS target...])
+# A part of the window: every source of its folder, with Qt's meta objects and the window's own
+# precompiled header (made once, by the widgets).
+function(banso_ui name)
+  cmake_parse_arguments(UI "" "" "LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp"
+       "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(banso_ui_${name} STATIC ${sources})
+  set_target_properties(banso_ui_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(banso_ui_${name} PUBLIC banso_flags banso_words Qt6::Widgets ${UI_LINKS})
+  if(name STREQUAL "widgets")
+    target_precompile_headers(banso_ui_widgets PRIVATE "${CMAKE_SOURCE_DIR}/ui/Precompiled.h")
+  else()
+    target_precompile_headers(banso_ui_${name} REUSE_FROM banso_ui_widgets)
+  endif()
+endfunction()
