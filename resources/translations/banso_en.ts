@@ -41,4 +41,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>banso::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::FormColumn</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at; nothing was saved yet.</source>
+        <translation>
+            <numerusform>%n place to look at; nothing was saved yet.</numerusform>
+            <numerusform>%n places to look at; nothing was saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::HeaderBar</name>
+    <message numerus="yes">
+        <source>Residents of %1, %n day(s) old</source>
+        <extracomment>The day that the resident register&apos;s picture shows, e.g. 住基 11/20.</extracomment>
+        <translation>
+            <numerusform>Residents of %1, %n day old</numerusform>
+            <numerusform>Residents of %1, %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::JobBar</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::MainWindow</name>
+    <message numerus="yes">
+        <source>%n form(s) were begun and not saved; that would be lost.</source>
+        <translation>
+            <numerusform>%n form were begun and not saved; that would be lost.</numerusform>
+            <numerusform>%n forms were begun and not saved; that would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SearchPanel</name>
+    <message numerus="yes">
+        <source>The first %n; type on to narrow them down.</source>
+        <translation>
+            <numerusform>The first %n; type on to narrow them down.</numerusform>
+            <numerusform>The first %n; type on to narrow them down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found · ↑↓ choose · Enter opens</source>
+        <translation>
+            <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
+            <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -41,6 +41,24 @@
     </message>
 </context>
 <context>
+    <name>CommandContext</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 のパスワード：</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>banso-cli [--db FILE|postgresql://…] [--today DATE] [--as STAFF] [--format table|csv|json] COMMAND …
+
+</source>
+        <translation>banso-cli [--db ファイル|postgresql://…] [--today 日付] [--as 職員] [--format table|csv|json] コマンド …
+
+</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>western</source>
@@ -129,6 +147,112 @@
         <source>%1 w %2 d</source>
         <extracomment>Gestation: weeks and days.</extracomment>
         <translation>%1週%2日</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd somebody</source>
+        <translation>人・世帯を探す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Into the &amp;page</source>
+        <translation>画面の中へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>最新の状態に更新(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the work that runs</source>
+        <translation>実行中の処理を中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text of &amp;normal size</source>
+        <translation>文字を標準に(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>明るい画面・暗い画面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>next field, in the order of work</source>
+        <translation>次の項目へ（仕事の順に）</translation>
+    </message>
+    <message>
+        <source>save and go on</source>
+        <translation>保存して次へ</translation>
+    </message>
+    <message>
+        <source>back; what was typed is kept</source>
+        <translation>戻る（書きかけは残ります）</translation>
+    </message>
+    <message>
+        <source>in a date: one day; in lists: one row</source>
+        <translation>日付：1日ずつ&#x3000;一覧：1行ずつ</translation>
+    </message>
+    <message>
+        <source>in a date: one month; in lists: one page</source>
+        <translation>日付：1か月ずつ&#x3000;一覧：1画面ずつ</translation>
+    </message>
+    <message>
+        <source>in a date: today; +7 is in a week</source>
+        <translation>日付：今日（+7 で1週間後）</translation>
+    </message>
+    <message>
+        <source>in lists: opens</source>
+        <translation>一覧：開く</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation>画面をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>パスワードを変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キーの一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Banso</source>
+        <translation>伴走ノートについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Init</name>
+    <message>
+        <source>Makes a new register and its administrator (password from BANSO_PASSWORD or asked for).</source>
+        <translation>新しい台帳とその管理者を作ります（パスワードは BANSO_PASSWORD から、なければ尋ねます）。</translation>
     </message>
 </context>
 <context>
@@ -251,6 +375,41 @@
     <message>
         <source>Your role does not include this: %1. Ask a colleague who may, or the administrator.</source>
         <translation>あなたの役割では次の操作ができません：%1。権限のある職員か管理者に依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAdd</name>
+    <message>
+        <source>Enters somebody; prints the password to hand over once.</source>
+        <translation>職員を登録し、手渡す1回限りのパスワードを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Who works here, with which roles.</source>
+        <translation>職員と役割の一覧です。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPassword</name>
+    <message>
+        <source>Changes one&apos;s own password (BANSO_PASSWORD and BANSO_NEW_PASSWORD, or asked for).</source>
+        <translation>自分のパスワードを変更します（BANSO_PASSWORD と BANSO_NEW_PASSWORD から、なければ尋ねます）。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReset</name>
+    <message>
+        <source>Gives a new one-time password; the old one is worth nothing from now on.</source>
+        <translation>1回限りの新しいパスワードを出します。これまでのものは使えなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoles</name>
+    <message>
+        <source>Sets somebody&apos;s roles.</source>
+        <translation>職員の役割を設定します。</translation>
     </message>
 </context>
 <context>
@@ -448,6 +607,41 @@
     </message>
 </context>
 <context>
+    <name>TextAge</name>
+    <message>
+        <source>The day on which an age in months is reached by law, and first shown.</source>
+        <translation>月齢に法律上達する日と、表示が変わる日を示します。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEra</name>
+    <message>
+        <source>Reads a date as people type it.</source>
+        <translation>入力された日付を読み取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TextGestation</name>
+    <message>
+        <source>Weeks and days of a pregnancy on a day.</source>
+        <translation>その日の妊娠週数を示します。</translation>
+    </message>
+</context>
+<context>
+    <name>TextKey</name>
+    <message>
+        <source>The key under which a name is searched.</source>
+        <translation>氏名の検索キーを示します。</translation>
+    </message>
+</context>
+<context>
+    <name>TextPhone</name>
+    <message>
+        <source>Reads a telephone number.</source>
+        <translation>電話番号を読み取ります。</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>The work stopped at a fault of the program, and nothing was changed. Tell the administrator these words: %1</source>
@@ -457,12 +651,584 @@
         <source>The picture “%1” cannot be written. Look whether the folder exists and can be written to.</source>
         <translation>画像「%1」を書き込めません。フォルダーがあり、書き込めるかお確かめください。</translation>
     </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too early here; the earliest is %2.</source>
+        <translation>%1は早すぎます。%2以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too late here; the latest is %2.</source>
+        <translation>%1は遅すぎます。%2までの日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number. Type digits only.</source>
+        <translation>「%1」は数として読み取れません。数字だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals; %2 can be kept. Look at the unit too.</source>
+        <translation>「%1」は小数の桁が多すぎます（%2桁まで）。単位もお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here (%2 to %3). Look at the number and the unit.</source>
+        <translation>%1 はありえない値です（%2～%3）。数字と単位をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>新しいパスワードが2つで違います。もう一度入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This was not possible (%1).</source>
         <translation>処理できませんでした（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::AskDialog</name>
+    <message>
+        <source>Do not</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>banso::Banner</name>
+    <message>
+        <source>Protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>配慮</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>留保</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ChoiceField</name>
+    <message>
+        <source>choose</source>
+        <translation>選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be taken back afterwards.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::Door</name>
+    <message>
+        <source>Banso</source>
+        <translation>伴走ノート</translation>
+    </message>
+    <message>
+        <source>Fictitious town</source>
+        <translation>架空の町</translation>
+    </message>
+</context>
+<context>
+    <name>banso::EraDateField</name>
+    <message>
+        <source>for example R8.11.22, 20261122, T for today</source>
+        <translation>例：R8.11.22、20261122、T（今日）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FirstStartForm</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>最初の管理者</translation>
+    </message>
+    <message>
+        <source>This register is new. The administrator keeps staff and settings and lets the others in.</source>
+        <translation>新しい台帳です。管理者は職員と設定を管理し、ほかの職員が使えるようにします。</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ログイン名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Letters and digits, without blanks</source>
+        <translation>空白を入れずに英数字で</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>ふりがな(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In kana; lists are in its order</source>
+        <translation>かなで入力します。一覧はこの順に並びます</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>パスワード（もう一度）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめる</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FormColumn</name>
+    <message>
+        <source>%1  Ctrl+Enter</source>
+        <extracomment>%1 is what the button does; the key that does it stands behind.</extracomment>
+        <translation>%1&#x3000;Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>戻る&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>What you had begun to write is here again.</source>
+        <translation>前回の書きかけを戻しました。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Please look at what is marked. If it is right, save once more.</source>
+        <translation>印のところを確かめてください。正しければ、もう一度保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at; nothing was saved yet.</source>
+        <translation>
+            <numerusform>%nか所を確認してください。まだ保存していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::FormRow</name>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FrameMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>この画面(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>banso::HeaderBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock the screen  Ctrl+L</source>
+        <translation>画面をロック&#x3000;Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Back  Alt+Left</source>
+        <translation>戻る&#x3000;Alt+←</translation>
+    </message>
+    <message>
+        <source>Forward  Alt+Right</source>
+        <translation>進む&#x3000;Alt+→</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Residents: not yet imported</source>
+        <translation>住基 未取込</translation>
+    </message>
+    <message>
+        <source>Import the resident extract on the page Import.</source>
+        <translation>「取込」の画面で住基の抽出ファイルを取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Residents of %1, %n day(s) old</source>
+        <extracomment>The day that the resident register&apos;s picture shows, e.g. 住基 11/20.</extracomment>
+        <translation>
+            <numerusform>住基 %1（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Residents of %1</source>
+        <translation>住基 %1</translation>
+    </message>
+    <message>
+        <source>The resident register as of %1 (%2)</source>
+        <translation>住民基本台帳 %1現在（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>サインイン中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1：中止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（ほか %n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>キーの一覧</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どの画面でも</translation>
+    </message>
+    <message>
+        <source>In forms and lists</source>
+        <translation>入力欄と一覧で</translation>
+    </message>
+</context>
+<context>
+    <name>banso::MainWindow</name>
+    <message>
+        <source>Banso</source>
+        <translation>伴走ノート</translation>
+    </message>
+    <message>
+        <source>From the next start on the window speaks Japanese.</source>
+        <translation>次に起動したときから日本語で表示します。</translation>
+    </message>
+    <message>
+        <source>From the next start on the window speaks English.</source>
+        <translation>次に起動したときから英語で表示します。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Banso %1</source>
+        <translation>伴走ノート %1</translation>
+    </message>
+    <message>
+        <source>The notebook of a town&apos;s health division, from the pregnancy notice to school age.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>妊娠届から就学まで、家庭に寄り添う町の保健部門のノートです。
+GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Work is still running; it would be stopped.</source>
+        <translation>実行中の処理があります。終了すると中止されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were begun and not saved; that would be lost.</source>
+        <translation>
+            <numerusform>保存していない書きかけが%n件あります。終了すると失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>終了しますか</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了する(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>banso::MeasureField</name>
+    <message>
+        <source>%1 is unusual (usually %2). Is it right?</source>
+        <translation>%1 は普段の範囲（%2）から外れています。正しいですか。</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>ふつう %1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>banso::PasswordForm</name>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>%1 のパスワードの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Password in force</source>
+        <translation>今のパスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A sentence is easy to keep in mind and hard to guess.</source>
+        <translation>文のように長いものは覚えやすく、推測されにくくなります。</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>新しいパスワード（もう一度）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+</context>
+<context>
+    <name>banso::PhoneField</name>
+    <message>
+        <source>mobile, takes SMS</source>
+        <translation>携帯電話 SMS可</translation>
+    </message>
+    <message>
+        <source>landline, no SMS</source>
+        <translation>固定電話 SMS不可</translation>
+    </message>
+    <message>
+        <source>IP telephone, no SMS</source>
+        <translation>IP電話 SMS不可</translation>
+    </message>
+    <message>
+        <source>toll-free number, no SMS</source>
+        <translation>フリーダイヤル SMS不可</translation>
+    </message>
+    <message>
+        <source>0570 number, no SMS</source>
+        <translation>ナビダイヤル SMS不可</translation>
+    </message>
+    <message>
+        <source>with the area code</source>
+        <translation>市外局番から</translation>
+    </message>
+    <message>
+        <source>Make it %1 (↓)</source>
+        <translation>%1 にする（↓）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>理由を入力してください</translation>
+    </message>
+    <message>
+        <source>Choose above, or write</source>
+        <translation>上から選ぶか、入力してください</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>よくある理由</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SearchBox</name>
+    <message>
+        <source>Name, reading, date of birth, telephone, number    Ctrl+F</source>
+        <translation>氏名・かな・生年月日・電話・番号&#x3000;&#x3000;Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find a person or household</source>
+        <translation>人・世帯を探す</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SearchPanel</name>
+    <message>
+        <source>People found</source>
+        <translation>見つかった人</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, the reading, or the date of birth.</source>
+        <translation>見つかりません。文字を減らすか、ふりがな・生年月日で探してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; type on to narrow them down.</source>
+        <translation>
+            <numerusform>はじめの%n件です。続けて入力すると絞り込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found · ↑↓ choose · Enter opens</source>
+        <translation>
+            <numerusform>%n件&#x3000;↑↓で選ぶ&#x3000;Enterで開く</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SignInPanel</name>
+    <message>
+        <source>Somebody &amp;else signs in</source>
+        <translation>別の職員がサインイン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ログイン名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Who may sign in to the fictitious town</source>
+        <translation>架空の町でサインインできる職員</translation>
+    </message>
+    <message>
+        <source>All have the password %1.</source>
+        <translation>パスワードはすべて %1 です。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The screen is locked: %1</source>
+        <translation>画面をロックしています：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Type login and password.</source>
+        <translation>ログイン名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 s)</source>
+        <translation>%1（あと%2秒）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::StatusLine</name>
+    <message>
+        <source>Fictitious town</source>
+        <translation>架空の町</translation>
+    </message>
+    <message>
+        <source>%1 residents</source>
+        <extracomment>The number of residents on the register.</extracomment>
+        <translation>%1人</translation>
+    </message>
+</context>
+<context>
+    <name>banso::UndoBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <extracomment>The button that takes the last thing back; its key is Ctrl+Z.</extracomment>
+        <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>元に戻しました。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,4 @@
+#pragma once
+
+#include "tests/support/Precompiled.h"
+#include "ui/Precompiled.h"
