@@ -128,13 +128,22 @@ Result<bool> ProfileReader::next() {
         m_report->countRead();
         m_rowIsGood = true;
         if (!hasItsCells())
-            reject(refused("row.cells", {},
-                           {QString::number(m_csv.cellCount()), QString::number(m_width)}));
+            rejectBroken(refused("row.cells", {},
+                                 {QString::number(m_csv.cellCount()), QString::number(m_width)}));
         else if (m_csv.strayQuoteCell() >= 0)
-            reject(refused("row.quotes", {}, {QString::number(m_csv.strayQuoteCell() + 1)}));
+            rejectBroken(refused("row.quotes", {}, {QString::number(m_csv.strayQuoteCell() + 1)}));
         else
             return true;
     }
+}
+
+void ProfileReader::rejectBroken(Error error) {
+    reject(std::move(error));
+    if (!m_brokenRow)
+        return;
+    const int column = m_profile->columnOf(m_profile->rowKey().value(0));
+    const qsizetype cell = column < 0 ? -1 : cellOf(column);
+    m_brokenRow(cell >= 0 && cell < m_csv.cellCount() ? m_csv.bytes(cell) : QByteArrayView());
 }
 
 /// Lists made in a spreadsheet may have blank cells to the right.

@@ -36,6 +36,10 @@ class ProfileReader {
     /// Goes to the next row that has its cells; false at the end.
     [[nodiscard]] Result<bool> next();
 
+    /// Called for each row that has not its cells, with what stands where the first column of the
+    /// profile's row key would be, or nothing: the row is rejected, but it is not missing.
+    void onBrokenRow(std::function<void(QByteArrayView)> tell) { m_brokenRow = std::move(tell); }
+
     [[nodiscard]] qint64 rowNumber() const { return m_csv.rowNumber(); }
     /// Whether nothing was found wrong with the current row so far.
     [[nodiscard]] bool rowIsGood() const { return m_rowIsGood; }
@@ -82,6 +86,7 @@ class ProfileReader {
     [[nodiscard]] Status matchInOrder(const QString& path, const QStringList& names);
     [[nodiscard]] Status matchByName(const QString& path, const QStringList& names);
     [[nodiscard]] bool hasItsCells() const;
+    void rejectBroken(Error error);
     [[nodiscard]] qsizetype cellOf(int column) const {
         return m_cells[static_cast<std::size_t>(column)];
     }
@@ -100,6 +105,7 @@ class ProfileReader {
     QStringList m_unknownColumns;
     bool m_rowIsGood = true;
     bool m_isView = false;
+    std::function<void(QByteArrayView)> m_brokenRow;
 };
 
 } // namespace banso
