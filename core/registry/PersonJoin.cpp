@@ -38,6 +38,25 @@ const Query<Candidate, std::optional<Date>> kProvisionalBorn{
     " ORDER BY p.person_id"};
 const Query<int, PersonId> kIsRegistered{
     "join.isRegistered", "SELECT 1 FROM register_entry WHERE person_id = ? LIMIT 1"};
+// Whom the register counts as living here, or as dead, is nobody's provisional person.
+const Query<int, PersonId> kIsSettled{
+    "join.isSettled", "SELECT 1 FROM register_entry WHERE person_id = ?"
+                      " AND resident_state NOT IN ('moved_out', 'removed') LIMIT 1"};
+// A child entered by hand whose carer lives in the register's household of the other.
+const Query<int, PersonId, PersonId> kSharesHousehold{
+    "join.sharesHousehold",
+    "SELECT 1 FROM family_member c"
+    " JOIN family_member m ON m.family_id = c.family_id AND m.to_on IS NULL"
+    "   AND m.role IN ('mother', 'guardian')"
+    " JOIN residency h ON h.person_id = m.person_id AND h.to_on IS NULL"
+    " JOIN residency o ON o.household_no = h.household_no AND o.to_on IS NULL"
+    " WHERE c.person_id = ? AND c.role = 'child' AND c.to_on IS NULL AND o.person_id = ? LIMIT 1"};
+const Query<int, PersonId> kIsAsked{"join.isAsked",
+                                    "SELECT 1 FROM join_proposal WHERE register_person_id = ?"
+                                    " AND state = 'open' LIMIT 1"};
+const Command<qint64> kReopenMember{"join.reopenMember",
+                                    "UPDATE family_member SET to_on = NULL, revision = revision + 1"
+                                    " WHERE family_member_id = ?"};
 const Query<int, PersonId, PersonId> kHasProposal{
     "join.hasProposal", "SELECT 1 FROM join_proposal WHERE provisional_person_id = ?"
                         " AND register_person_id = ?"};
@@ -102,7 +121,8 @@ QStringList agreement(const Candidate& a, const Candidate& b) {
 }
 
 bool isWorthAsking(const QStringList& evidence) {
-    return evidence.contains(QStringLiteral("name")) || evidence.contains(QStringLiteral("kana"));
+    return evidence.contains(QStringLiteral("name")) || evidence.contains(QStringLiteral("kana")) ||
+           evidence.contains(QStringLiteral("household"));
 }
 
 } // namespace
@@ -122,10 +142,22 @@ void PersonJoin::propose(PersonId id) {
     const Candidate self{id, person->name, person->kana, person->sex};
     const auto& others = isRegistered ? kProvisionalBorn : kRegisteredBorn;
     for (const Candidate& other : m_desk.db().all(others, person->birth)) {
-        const QStringList evidence = agreement(self, other);
+        const PersonId provisional = isRegistered ? other.id : id;
+        const PersonId registered = isRegistered ? id : other.id;
+        QStringList evidence = agreement(self, other);
+        if (m_desk.db().first(kSharesHousehold, provisional, registered))
+            evidence.append(QStringLiteral("household"));
         if (other.id != id && isWorthAsking(evidence))
-            write(isRegistered ? other.id : id, isRegistered ? id : other.id, evidence.join(u';'));
+            write(provisional, registered, evidence.join(u';'));
     }
+}
+
+void PersonJoin::proposeReturn(PersonId movedOut, PersonId registered) {
+    write(movedOut, registered, QStringLiteral("birth;name;kana;sex;returned"));
+}
+
+bool PersonJoin::isAsked(PersonId registered) {
+    return m_desk.db().first(kIsAsked, registered).has_value();
 }
 
 void PersonJoin::write(PersonId provisional, PersonId registered, const QString& evidence) {
@@ -157,7 +189,7 @@ Result<PersonJoinId> PersonJoin::join(PersonId provisionalId, PersonId registere
     BANSO_TRY(const Person registered, m_persons.load(registeredId));
     if (provisional.id == registered.id)
         return fail(refused("join.samePerson"));
-    if (m_desk.db().first(kIsRegistered, provisional.id))
+    if (m_desk.db().first(kIsSettled, provisional.id))
         return fail(refused("join.notProvisional"));
     const QString by = m_desk.session().actor().key();
     const PersonJoinId id = m_desk.db().one(kInsertJoin, registered.id, provisional.id,
@@ -178,6 +210,11 @@ Result<PersonJoinId> PersonJoin::join(PersonId provisionalId, PersonId registere
     AuditLog::record(m_desk, "person.join", subjectOf(id));
     m_upkeep.personTouched(registered.id, FamilyNews::MembersChanged);
     m_upkeep.settle();
+    // Her children entered by hand may stand in the household that is hers now.
+    if (const auto family = m_families.familyOf(registered.id))
+        for (const FamilyMember& member : m_families.membersNow(*family))
+            if (member.role == FamilyRole::Child)
+                propose(member.person);
     tx.commit();
     return id;
 }
@@ -196,8 +233,10 @@ void PersonJoin::joinFamilies(PersonJoinId join, PersonId from, PersonId to,
         }
         return;
     }
-    if (!fromFamily || *fromFamily == *toFamily)
+    if (!fromFamily)
         return;
+    if (*fromFamily == *toFamily)
+        return joinInOneFamily(join, *fromFamily, from, to);
     // Her own place in the old family stays there: she has one in the other already.
     for (const FamilyMember& member : m_families.membersEver(*fromFamily))
         if (member.person == from)
@@ -208,6 +247,20 @@ void PersonJoin::joinFamilies(PersonJoinId join, PersonId from, PersonId to,
                     fromFamily->value());
     m_families.setState(*fromFamily, FamilyState::Closed);
     m_families.setConfirmed(*toFamily);
+}
+
+/// Both stand in the family: the place made by hand goes on, the other ends.
+void PersonJoin::joinInOneFamily(PersonJoinId join, FamilyId family, PersonId from, PersonId to) {
+    const auto members = m_families.membersNow(family);
+    const bool hasPlace = std::any_of(members.begin(), members.end(),
+                                      [from](const auto& member) { return member.person == from; });
+    for (const FamilyMember& member : members) {
+        if (!hasPlace || member.person != to)
+            continue;
+        m_desk.db().run(kAddMove, join, QStringLiteral("family_member"), QStringLiteral("to_on"),
+                        member.id);
+        m_families.endMember(member.id, m_desk.today());
+    }
 }
 
 void PersonJoin::repoint(PersonJoinId join, const QString& referenced, qint64 from, qint64 to,
@@ -279,6 +332,10 @@ Status PersonJoin::undo(PersonJoinId id) {
         if (table == u"family" && column == u"state") {
             reopened = FamilyId(row);
             m_families.setState(*reopened, FamilyState::Active);
+            continue;
+        }
+        if (column == u"to_on") {
+            m_desk.db().run(kReopenMember, row);
             continue;
         }
         const bool refersToFamily = column == u"family_id";

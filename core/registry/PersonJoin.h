@@ -13,8 +13,9 @@ struct JoinProposal {
     qint64 id;
     PersonId provisional;
     PersonId registered;
-    QString evidence; ///< what agrees, stable keys joined with ';': name, kana, birth, sex,
-                      ///< address, phone
+    /// What agrees, stable keys joined with ';': birth, name, kana, sex, household (a child whose
+    /// carer lives in that household of the register), returned (moved out and may be back).
+    QString evidence;
     int revision;
 };
 
@@ -27,12 +28,16 @@ class PersonJoin {
     /// Looks for register persons who may be this provisional one, and for provisional ones who may
     /// be this register person; writes proposals and their duties. Inside the write transaction.
     void propose(PersonId person);
+    /// Somebody who moved out and may be this person of a new number.
+    void proposeReturn(PersonId movedOut, PersonId registered);
     [[nodiscard]] std::vector<JoinProposal> open();
+    /// Whether somebody still has to say who this register person is.
+    [[nodiscard]] bool isAsked(PersonId registered);
 
     /// Everything known of the provisional person is from now on known of the other; the number of
-    /// the provisional one leads there. Needs EditPeople. Errors: `join.notProvisional`,
-    /// `join.samePerson`, `join.bothHave` {table} (both have what a person has only once: look
-    /// first).
+    /// the provisional one leads there. Needs EditPeople. Errors: `join.notProvisional` (the
+    /// register says that both live here, or that one is dead), `join.samePerson`, `join.bothHave`
+    /// {table} (both have what a person has only once: look first).
     Result<PersonJoinId> join(PersonId provisional, PersonId registered, const QString& reason);
     /// Not the same person; the next import does not ask again.
     Status setDifferent(PersonId provisional, PersonId registered);
@@ -44,6 +49,7 @@ class PersonJoin {
     void repoint(PersonJoinId join, const QString& referenced, qint64 from, qint64 to,
                  QStringList& leftBehind);
     void joinFamilies(PersonJoinId join, PersonId from, PersonId to, QStringList& leftBehind);
+    void joinInOneFamily(PersonJoinId join, FamilyId family, PersonId from, PersonId to);
     void write(PersonId provisional, PersonId registered, const QString& evidence);
 
     Desk& m_desk;
