@@ -79,6 +79,8 @@ CREATE TABLE import_batch (
     profile TEXT NOT NULL,
     -- the day whose picture the file is
     as_of_on TEXT NOT NULL,
+    -- the youngest day of work (処理年月日) that its rows name: an older file is known by it
+    newest_on TEXT,
     row_count INTEGER NOT NULL,
     applied_count INTEGER NOT NULL,
     rejected_count INTEGER NOT NULL,
@@ -126,7 +128,11 @@ CREATE TABLE register_entry (
     name TEXT NOT NULL,
     kana TEXT NOT NULL,
     name_roman TEXT NOT NULL,
+    -- 通称 and 氏名優先区分, from layouts that have them
+    name_common TEXT NOT NULL DEFAULT '',
+    name_printed TEXT NOT NULL DEFAULT '',
     sex TEXT NOT NULL,
+    -- a leading ~: as written, the day is not known (生年月日不詳)
     birth_text TEXT NOT NULL,
     relation_code TEXT NOT NULL,
     relation_text TEXT NOT NULL,

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/exchange/ImportReport.h"
+#include "core/registry/imports/ImportChange.h"
+#include "core/storage/Database.h"
+
+namespace banso {
+
+/// A row that was not taken over, as it was kept.
+struct KeptReject {
+    static constexpr int kColumns = 6;
+    qint64 id;
+    qint64 row;
+    QString column;
+    QString value;
+    QString code;
+    QString arguments; ///< joined with ';'
+};
+
+/// Files that came in: what they changed, and which of their rows were not taken over.
+class ImportRepository {
+  public:
+    explicit ImportRepository(Database& database) : m_database(database) {}
+
+    /// `batch.id` is ignored.
+    ImportBatchId add(const ImportBatch& batch);
+    void addChange(ImportBatchId batch, const FoundChange& change);
+    void addReject(ImportBatchId batch, const RowFinding& finding);
+
+    [[nodiscard]] std::optional<ImportBatch> find(ImportBatchId id);
+    /// The last file of a kind that was applied.
+    [[nodiscard]] std::optional<ImportBatch> last(ImportKind kind);
+    /// Newest first, those before `before`.
+    [[nodiscard]] std::vector<ImportBatch> page(int limit,
+                                                std::optional<ImportBatchId> before = {});
+    /// What a file changed, in the order of its rows; places of protected persons are sealed.
+    [[nodiscard]] std::vector<AppliedChange> changesOf(ImportBatchId batch, int limit,
+                                                       qint64 after = 0);
+    [[nodiscard]] std::vector<KeptReject> rejectsOf(ImportBatchId batch, int limit,
+                                                    qint64 after = 0);
+
+    /// The newest row of the change log, and whether one of these tables has changed since.
+    [[nodiscard]] qint64 lastLoggedChange();
+    [[nodiscard]] bool hasChangedSince(qint64 change, const QStringList& tables);
+
+  private:
+    Database& m_database;
+};
+
+} // namespace banso
