@@ -99,7 +99,8 @@ namespace {
 /// the other one's manner.
 QByteArray differs(Dialect dialect) {
     if (dialect == Dialect::Postgres)
-        return "EXISTS (SELECT 1 FROM jsonb_each(r.logged::jsonb) e"
+        return "NOT r.present::jsonb @> r.logged::jsonb"
+               " AND EXISTS (SELECT 1 FROM jsonb_each(r.logged::jsonb) e"
                " WHERE jsonb_exists(r.present::jsonb, e.key)"
                " AND r.present::jsonb -> e.key IS DISTINCT FROM e.value)";
     return "EXISTS (SELECT 1 FROM json_each(r.logged) e"
@@ -111,15 +112,15 @@ QByteArray differs(Dialect dialect) {
 
 qint64 rowsBehindItsBack(Database& database, const QString& table) {
     const QByteArray name = table.toUtf8();
-    const QByteArray json = database.dialect() == Dialect::Sqlite
-                                ? rowAsJson(database.engine().columnsOf(table), "t")
-                                : QByteArray("to_jsonb(t)::text");
+    const bool isSqlite = database.dialect() == Dialect::Sqlite;
+    const QByteArray json = isSqlite ? rowAsJson(database.engine().columnsOf(table), "t")
+                                     : QByteArray("to_jsonb(t)::text");
     const QByteArray rows = "(SELECT " + json +
                             " AS present, (SELECT after_row FROM change_log l WHERE"
                             " l.table_name = '" +
                             name + "' AND l.row_key = t." + name +
                             "_id ORDER BY l.change_log_id DESC LIMIT 1) AS logged FROM " + name +
-                            " t)";
+                            (isSqlite ? " t)" : " t OFFSET 0)"); // computed once a row
     const QByteArray vanished =
         "(SELECT COUNT(*) FROM (SELECT row_key, MAX(change_log_id) AS last_id FROM change_log"
         " WHERE table_name = '" +

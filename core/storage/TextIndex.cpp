@@ -87,7 +87,16 @@ void TextIndex::create(Engine& engine, const QString& table) {
     engine.execute("CREATE TABLE " + name +
                    " (row_id BIGINT PRIMARY KEY, keys TEXT COLLATE \"C\""
                    " NOT NULL, grams TEXT[] COLLATE \"C\" NOT NULL)");
+    indexServerRows(engine, table);
+}
+
+void TextIndex::indexServerRows(Engine& engine, const QString& table) {
+    const QByteArray name = table.toUtf8();
     engine.execute("CREATE INDEX " + name + "_grams ON " + name + " USING gin (grams)");
+}
+
+void TextIndex::leaveServerRowsUnindexed(Engine& engine, const QString& table) {
+    engine.execute("DROP INDEX " + table.toUtf8() + "_grams");
 }
 
 Cursor& TextIndex::cursor(std::unique_ptr<Cursor>& slot, const QByteArray& sql,

@@ -138,6 +138,7 @@ class Copier {
     }
 
     Status copyIndex(const QString& table) {
+        TextIndex::leaveServerRowsUnindexed(m_server, table);
         PostgresCopyIn copy(m_server, table, TextIndex::serverColumns());
         Status going;
         TextIndex(m_from, table).each([&](qint64 row, const QStringList& keys) {
@@ -151,6 +152,7 @@ class Copier {
         });
         BANSO_CHECK(going);
         copy.finish();
+        TextIndex::indexServerRows(m_server, table);
         return {};
     }
 
