@@ -6,6 +6,9 @@
 #include "tests/support/TestStaff.h"
 
 #include <QDebug>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace banso;
 using namespace banso::test;
@@ -52,7 +55,42 @@ const Subject kChild{QStringLiteral("person"), 8};
 const QString kReason = QStringLiteral("本人から転居の相談");
 const Address kAddress(kMother, QStringLiteral("サンプル市中央二丁目2-3"));
 
+/// Files of a folder of ours in whose code a word stands.
+QStringList filesNaming(const char* folder, const QString& word) {
+    static const QRegularExpression comment(QStringLiteral("//[^\\n]*"));
+    const QString root = QStringLiteral(BANSO_SOURCE_DIR "/");
+    QDirIterator files(root + QLatin1String(folder),
+                       {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QStringList found;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        if (QString::fromUtf8(file.readAll()).remove(comment).contains(word))
+            found.append(file.fileName().sliced(root.size()));
+    }
+    return found;
+}
+
 } // namespace
+
+TEST_CASE("nobody but the gate's room holds the key for output", "[security][sealed]") {
+    const QStringList doors{QStringLiteral("core/security/OutputKey.h"),
+                            QStringLiteral("core/security/Sealed.h"),
+                            QStringLiteral("core/registry/Guarded.h")};
+    QStringList named;
+    for (const char* folder : {"core", "ui", "app"})
+        named += filesNaming(folder, QStringLiteral("OutputKey"));
+    CHECK(named.contains(doors[0]));
+    for (const QString& file : named) {
+        INFO(file.toStdString());
+        CHECK((file.startsWith(u"core/outreach/") || doors.contains(file)));
+    }
+    for (const QString& file : filesNaming("core", QStringLiteral("class SafetyGate {"))) {
+        INFO(file.toStdString());
+        CHECK(file.startsWith(u"core/outreach/"));
+    }
+}
 
 TEST_CASE("a sealed value opens with a reason, for its subject only", "[security][sealed]") {
     BANSO_ON_BOTH(reg);
