@@ -1096,6 +1096,21 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::Program</name>
+    <message>
+        <source>Registers (*.banso)</source>
+        <translation>台帳 (*.banso)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新しい台帳</translation>
+    </message>
+</context>
+<context>
     <name>banso::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1116,6 +1131,37 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Usual reasons</source>
         <translation>よくある理由</translation>
+    </message>
+</context>
+<context>
+    <name>banso::RegisterChooser</name>
+    <message>
+        <source>Which register?</source>
+        <translation>台帳を選んでください</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>台帳を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>新しい台帳を作る(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the town&apos;s register, or begin a new one on this computer.</source>
+        <translation>町の台帳を開くか、このパソコンで新しい台帳を始めてください。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ constexpr const char* kScheme = "window/scheme";
 constexpr const char* kPercent = "window/textPercent";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kLogin = "desk/lastLogin";
-constexpr const char* kRegister = "desk/register";
 
 QString pageKey(const QString& login) {
     return QStringLiteral("page/") + QString::fromLatin1(login.toUtf8().toHex());
@@ -66,14 +65,6 @@ QString WindowMemory::lastLogin() const {
 
 void WindowMemory::setLastLogin(const QString& login) {
     put(kLogin, login);
-}
-
-QString WindowMemory::lastRegister() const {
-    return text(kRegister);
-}
-
-void WindowMemory::setLastRegister(const QString& location) {
-    put(kRegister, location);
 }
 
 } // namespace banso

@@ -28,8 +28,6 @@ class WindowMemory {
     void setLastPage(const QString& login, const QString& page);
     [[nodiscard]] QString lastLogin() const;
     void setLastLogin(const QString& login);
-    [[nodiscard]] QString lastRegister() const;
-    void setLastRegister(const QString& location);
 
   private:
     [[nodiscard]] QString text(const char* key) const;

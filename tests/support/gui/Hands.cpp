@@ -28,6 +28,8 @@ void press(QKeyCombination key) {
 }
 
 void type(const QString& text) {
+    if (!focus())
+        qFatal("nothing takes letters");
     for (const QChar letter : text) {
         if (letter.unicode() < 0x80) {
             QTest::keyClick(focus(), letter.toLatin1());

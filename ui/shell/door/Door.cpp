@@ -1,29 +1,12 @@
 #include "ui/shell/door/Door.h"
 
+#include "ui/shell/door/Card.h"
 #include "ui/shell/door/FirstStartForm.h"
 #include "ui/shell/door/PasswordForm.h"
 #include "ui/shell/door/SignInPanel.h"
 #include "ui/widgets/look/Look.h"
-#include "ui/widgets/look/LookPainting.h"
 
 namespace banso {
-
-namespace {
-
-/// The surface on which the way in stands.
-class Card final : public QWidget {
-  public:
-    using QWidget::QWidget;
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        LookPainting::box(painter, rect(), 6, palette().color(QPalette::Base),
-                          lineColor(palette()));
-    }
-};
-
-} // namespace
 
 Door::Door(SignInPort& port, QWidget* parent)
     : QWidget(parent),
@@ -35,10 +18,7 @@ Door::Door(SignInPort& port, QWidget* parent)
     Look::setInk(name, Tone::Accent);
     Look::setInk(m_register, Tone::Quiet);
     auto* card = new Card(this);
-    card->setMinimumWidth(Look::letters(36));
-    m_card = new QVBoxLayout(card);
-    const int margin = Look::grid(6);
-    m_card->setContentsMargins(margin, margin, margin, margin);
+    m_card = card->column();
     m_card->addWidget(m_panel);
 
     auto* column = new QVBoxLayout;

@@ -1,0 +1,32 @@
+#include "app/gui/RegisterPort.h"
+
+#include "core/security/Desk.h"
+#include "core/storage/RegisterInfo.h"
+
+namespace banso {
+
+RegisterPort::RegisterPort(std::unique_ptr<Database> database, const Clock& clock)
+    : m_database(std::move(database)), m_clock(clock), m_door(*m_database, clock) {}
+
+RegisterState RegisterPort::registerState() {
+    const SettingBook settings(*m_database);
+    const Date today = m_clock.today();
+    RegisterState state{m_database->location().shown()};
+    state.town = settings.text(QStringLiteral("office.town"), today);
+    state.isFictitious = RegisterInfo::load(*m_database).isFictitious;
+    state.maxAgeDays = settings.integer(QStringLiteral("register.maxAgeDays"), today);
+    return state;
+}
+
+int RegisterPort::idleLockMinutes() {
+    return SettingBook(*m_database)
+        .integer(QStringLiteral("session.idleLockMinutes"), m_clock.today());
+}
+
+Furniture RegisterPort::furnish(const Session& session) {
+    Furniture furniture;
+    furniture.ground = std::make_shared<Desk>(*m_database, m_clock, session);
+    return furniture;
+}
+
+} // namespace banso
