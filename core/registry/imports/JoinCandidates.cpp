@@ -34,17 +34,19 @@ const Query<std::tuple<std::optional<QString>, QString>> kMasked{
     " AND s.role IN ('protected', 'covered', 'household') WHERE r.to_on IS NULL"};
 
 struct GoneRow {
-    static constexpr int kColumns = 4;
+    static constexpr int kColumns = 5;
     PersonId person;
     QString name;
     QString kana;
     Sex sex;
+    Date birth;
 };
-const Query<GoneRow, Date> kGone{"knownBefore.gone",
-                                 "SELECT DISTINCT p.person_id, p.name, p.kana, p.sex FROM person p"
-                                 " JOIN register_entry e ON e.person_id = p.person_id"
-                                 " WHERE p.birth_on = ? AND p.state IN ('moved_out', 'removed')"
-                                 " AND e.resident_state IN ('moved_out', 'removed')"};
+const Query<GoneRow> kGone{
+    "gonePersons.all",
+    "SELECT DISTINCT p.person_id, p.name, p.kana, p.sex, p.birth_on FROM person p"
+    " JOIN register_entry e ON e.person_id = p.person_id"
+    " WHERE p.birth_on IS NOT NULL AND p.state IN ('moved_out', 'removed')"
+    " AND e.resident_state IN ('moved_out', 'removed')"};
 
 } // namespace
 
@@ -89,18 +91,28 @@ bool MaskedPlaces::contains(const ResidentRecord& record) const {
                           m_addresses.contains(record.address().key()));
 }
 
-std::optional<PersonId> knownBefore(Database& database, const ResidentRecord& record) {
+void GonePersons::load(Database& database) {
+    m_byBirth.clear();
+    database.each(kGone, [this](GoneRow&& row) {
+        m_byBirth.emplace(row.birth,
+                          Gone{row.person, std::move(row.name), std::move(row.kana), row.sex});
+    });
+}
+
+std::optional<PersonId> GonePersons::find(const ResidentRecord& record) const {
     const auto birth = record.birth();
     if (!birth)
         return std::nullopt;
     std::optional<PersonId> found;
-    for (const GoneRow& row : database.all(kGone, *birth)) {
-        const bool isSame = searchKey(row.name) == searchKey(record.name) &&
-                            searchKey(row.kana) == searchKey(record.kana) && row.sex == record.sex;
-        if (isSame && found)
+    const auto [first, last] = m_byBirth.equal_range(*birth);
+    for (auto entry = first; entry != last; ++entry) {
+        const Gone& gone = entry->second;
+        if (gone.sex != record.sex || searchKey(gone.name) != searchKey(record.name) ||
+            searchKey(gone.kana) != searchKey(record.kana))
+            continue;
+        if (found)
             return std::nullopt;
-        if (isSame)
-            found = row.person;
+        found = gone.person;
     }
     return found;
 }

@@ -37,8 +37,22 @@ class MaskedPlaces {
     std::set<QString> m_addresses;
 };
 
-/// Who moved out or was taken off and may be the person of a new number: the one of the same birth,
-/// name, reading and sex. Nothing when there are two.
-[[nodiscard]] std::optional<PersonId> knownBefore(Database& database, const ResidentRecord& record);
+/// Everybody who had moved out or was taken off before the file: one of them may be the person of a
+/// new number. Loaded once: who leaves and who comes in one file are not compared.
+class GonePersons {
+  public:
+    void load(Database& database);
+    /// The one of the same birth, name, reading and sex. Nothing when there are two.
+    [[nodiscard]] std::optional<PersonId> find(const ResidentRecord& record) const;
+
+  private:
+    struct Gone {
+        PersonId person;
+        QString name;
+        QString kana;
+        Sex sex;
+    };
+    std::multimap<Date, Gone> m_byBirth;
+};
 
 } // namespace banso

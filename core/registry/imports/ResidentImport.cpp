@@ -57,6 +57,7 @@ struct ResidentImport::Work {
     QByteArray asOf;
     RegisterIndex index;
     JoinCandidates byHand;
+    GonePersons gone;
     MaskedPlaces masked;
     std::optional<ResidentWriter> writer;
     bool isFirst = false;
@@ -96,6 +97,7 @@ Status ResidentImport::begin(ImportPass& pass) {
     m_work->index.load(pass.desk().db());
     m_work->isFirst = m_work->index.isEmpty();
     m_work->byHand.load(pass.desk().db());
+    m_work->gone.load(pass.desk().db());
     m_work->masked.load(pass.desk().db());
     if (pass.isApplying())
         m_work->writer.emplace(pass.desk(), m_listener, m_work->kin, pass.batch(), pass.asOf());
@@ -162,9 +164,8 @@ void ResidentImport::Work::look() {
 }
 
 void ResidentImport::Work::appeared(const ResidentRecord& now, const QString& hash) {
-    Database& db = pass.desk().db();
     const QString from = isFirst ? QString() : reader.cameFrom(pass.reader());
-    const auto before = isFirst || !now.isResident() ? std::nullopt : knownBefore(db, now);
+    const auto before = now.isResident() ? gone.find(now) : std::nullopt;
     const auto happenings = happeningsOf(now,
                                          {.reason = reasonOf(now),
                                           .cameFromElsewhere = !from.isEmpty(),

@@ -257,6 +257,8 @@ void ResidentReader::readDates(ProfileReader& row, ResidentRecord& record) const
 
 /// What contradicts itself rejects the row, what is only odd is told.
 void ResidentReader::judge(ProfileReader& row, const ResidentRecord& record, Date asOf) const {
+    if (!row.rowIsGood()) // what could not be read is not wrong in a second way
+        return;
     const std::map<QString, int> columns{
         {text("name"), m_at.name}, {text("kana"), m_at.kana}, {text("birth"), m_at.birth}};
     for (Error& error : findingsIn(record.person(), asOf)) {
