@@ -1,20 +1,21 @@
 #pragma once
 
+#include "core/base/Date.h"
 #include "core/base/EnumText.h"
 #include "core/base/Id.h"
 #include "core/base/Result.h"
-#include "core/base/Date.h"
 
 #include <QHash>
 #include <QStringList>
 
 namespace banso {
 
-/// One thing a command takes: a word in a place, or an option `--name VALUE` (a flag without VALUE).
+/// One thing a command takes: a word in a place, or an option `--name VALUE` (a flag without
+/// VALUE).
 struct ArgumentSpec {
     enum class Kind { Positional, Rest, Option, Flag };
     Kind kind;
-    QString name;     ///< option's name without dashes, or the place's name (shown in capitals)
+    QString name; ///< option's name without dashes, or the place's name (shown in capitals)
     bool isRequired = false;
     QString help = {};
 };

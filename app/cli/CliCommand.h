@@ -20,7 +20,8 @@ class CliCommand {
     [[nodiscard]] virtual std::vector<ArgumentSpec> arguments() const = 0;
     /// Paints letters: needs fonts, and so a QGuiApplication.
     [[nodiscard]] virtual bool needsFonts() const { return false; }
-    [[nodiscard]] virtual Result<Reply> run(CommandContext& context, const Arguments& arguments) = 0;
+    [[nodiscard]] virtual Result<Reply> run(CommandContext& context,
+                                            const Arguments& arguments) = 0;
 };
 
 /// Every command, in the order in which help shows them.

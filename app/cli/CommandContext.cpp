@@ -36,8 +36,16 @@ Result<Database*> CommandContext::database() {
 }
 
 void CommandContext::adopt(std::unique_ptr<Database> database) {
+    m_house.reset();
     m_desk.reset();
     m_database = std::move(database);
+}
+
+Result<House*> CommandContext::house() {
+    BANSO_TRY(Desk * ours, desk());
+    if (!m_house)
+        m_house = std::make_unique<House>(*ours);
+    return m_house.get();
 }
 
 Result<Desk*> CommandContext::desk() {

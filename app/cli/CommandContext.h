@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/cli/GlobalOptions.h"
+#include "app/house/House.h"
 #include "core/security/Desk.h"
 
 #include <memory>
 
 namespace banso {
 
-/// What a command stands on: the register that was named, the time, and who asks. Opens and signs in
-/// when first asked, so that `text era` needs neither.
+/// What a command stands on: the register that was named, the time, and who asks. Opens and signs
+/// in when first asked, so that `text era` needs neither.
 class CommandContext {
   public:
     explicit CommandContext(GlobalOptions options);
@@ -23,6 +24,8 @@ class CommandContext {
     /// Errors: those of `SignIn`; `signIn.passwordNeeded` {login} without a terminal;
     /// `signIn.mustChange` {login}.
     [[nodiscard]] Result<Desk*> desk();
+    /// The wired rooms over `desk()`. Errors as there.
+    [[nodiscard]] Result<House*> house();
     /// Takes a database that a command has just created.
     void adopt(std::unique_ptr<Database> database);
 
@@ -36,6 +39,7 @@ class CommandContext {
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<House> m_house;
 };
 
 } // namespace banso

@@ -1,6 +1,10 @@
+#include "app/cli/commands/BackupCommands.h"
+#include "app/cli/commands/ImportCommands.h"
+#include "app/cli/commands/PeopleCommands.h"
 #include "app/cli/commands/RegisterCommands.h"
 #include "app/cli/commands/StaffCommands.h"
 #include "app/cli/commands/TextCommands.h"
+#include "app/cli/commands/TodayCommand.h"
 
 namespace banso {
 
@@ -9,6 +13,10 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
         std::vector<std::unique_ptr<CliCommand>> list;
         addRegisterCommands(list);
         addStaffCommands(list);
+        addImportCommands(list);
+        addTodayCommand(list);
+        addPeopleCommands(list);
+        addBackupCommands(list);
         addTextCommands(list);
         return list;
     }();

@@ -34,9 +34,9 @@ Status take(GlobalOptions& options, const QString& name, const QString& value) {
     } else {
         const auto format = formatNamed(value);
         if (!format)
-            return fail(misused("usage.choice", QStringLiteral("format"),
-                                {QStringLiteral("format"), value,
-                                 QStringLiteral("table, csv, json")}));
+            return fail(
+                misused("usage.choice", QStringLiteral("format"),
+                        {QStringLiteral("format"), value, QStringLiteral("table, csv, json")}));
         options.format = *format;
     }
     return {};

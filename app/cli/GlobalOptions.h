@@ -16,7 +16,8 @@ struct GlobalOptions {
     QStringList rest; ///< the command's own words
 
     /// Errors (Usage): `usage.needsValue` {option}, `usage.choice` {name, text, choices},
-    /// `usage.today` {text}. The format is read first, so that even a wrong option is answered in it.
+    /// `usage.today` {text}. The format is read first, so that even a wrong option is answered in
+    /// it.
     [[nodiscard]] static Result<GlobalOptions> parse(const QStringList& words);
     [[nodiscard]] static ReplyFormat formatIn(const QStringList& words);
 };

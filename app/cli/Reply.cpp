@@ -18,13 +18,14 @@ template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
 QJsonValue jsonOf(const Cell& cell) {
-    return std::visit(
-        Overloaded{[](std::monostate) { return QJsonValue(); },
-                   [](qint64 number) { return QJsonValue(number); },
-                   [](bool truth) { return QJsonValue(truth); },
-                   [](const QString& text) { return QJsonValue(text); },
-                   [](const QStringList& list) { return QJsonValue(QJsonArray::fromStringList(list)); }},
-        cell.value());
+    return std::visit(Overloaded{[](std::monostate) { return QJsonValue(); },
+                                 [](qint64 number) { return QJsonValue(number); },
+                                 [](bool truth) { return QJsonValue(truth); },
+                                 [](const QString& text) { return QJsonValue(text); },
+                                 [](const QStringList& list) {
+                                     return QJsonValue(QJsonArray::fromStringList(list));
+                                 }},
+                      cell.value());
 }
 
 QByteArray asJson(const Reply& reply) {
@@ -35,15 +36,15 @@ QByteArray asJson(const Reply& reply) {
             object.insert(reply.columns()[i], jsonOf(row[static_cast<std::size_t>(i)]));
         rows.append(object);
     }
-    const QJsonDocument document = reply.isRecord() ? QJsonDocument(rows.first().toObject())
-                                                    : QJsonDocument(rows);
+    const QJsonDocument document =
+        reply.isRecord() ? QJsonDocument(rows.first().toObject()) : QJsonDocument(rows);
     return document.toJson(QJsonDocument::Compact) + '\n';
 }
 
 QString csvCell(const QString& text) {
     static const QString special = QStringLiteral(",\"\n\r");
-    const bool needsQuotes = std::any_of(text.begin(), text.end(),
-                                         [](QChar c) { return special.contains(c); });
+    const bool needsQuotes =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
     if (!needsQuotes)
         return text;
     return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -112,7 +113,8 @@ QString Cell::text() const {
     return std::visit(Overloaded{[](std::monostate) { return QString(); },
                                  [](qint64 number) { return QString::number(number); },
                                  [](bool truth) {
-                                     return truth ? QStringLiteral("true") : QStringLiteral("false");
+                                     return truth ? QStringLiteral("true")
+                                                  : QStringLiteral("false");
                                  },
                                  [](const QString& text) { return text; },
                                  [](const QStringList& list) { return list.join(u';'); }},

@@ -1,6 +1,7 @@
 #include "app/cli/commands/RegisterCommands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/CommandText.h"
 #include "core/security/FirstStart.h"
 #include "core/security/Password.h"
 #include "core/security/Staff.h"
@@ -11,9 +12,7 @@ namespace banso {
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromLatin1(text);
-}
+using namespace cli;
 
 class Init final : public CliCommand {
     Q_DECLARE_TR_FUNCTIONS(Init)
@@ -24,9 +23,7 @@ class Init final : public CliCommand {
                   "asked for).");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {{ArgumentSpec::Kind::Option, u("admin"), true, {}},
-                {ArgumentSpec::Kind::Option, u("name"), false, {}},
-                {ArgumentSpec::Kind::Option, u("kana"), false, {}}};
+        return {needed("admin"), option("name"), option("kana")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         const QString login = a.text(u("admin"));

@@ -1,6 +1,7 @@
 #include "app/cli/commands/StaffCommands.h"
 
 #include "app/cli/CommandContext.h"
+#include "app/cli/CommandText.h"
 #include "core/security/SignIn.h"
 #include "core/security/StaffService.h"
 
@@ -10,18 +11,15 @@ namespace banso {
 
 namespace {
 
-using Kind = ArgumentSpec::Kind;
-
-QString u(const char* text) {
-    return QString::fromLatin1(text);
-}
+using namespace cli;
 
 Result<std::set<Role>> rolesIn(const Arguments& a) {
     std::set<Role> roles;
     for (const QString& word : a.list(u("roles"))) {
         const auto role = enumOf<Role>(word.trimmed());
         if (!role)
-            return fail(misused("usage.choice", u("roles"), {u("roles"), word, keyChoices<Role>()}));
+            return fail(
+                misused("usage.choice", u("roles"), {u("roles"), word, keyChoices<Role>()}));
         roles.insert(*role);
     }
     return roles;
@@ -60,9 +58,8 @@ class StaffAdd final : public CliCommand {
         return tr("Enters somebody; prints the password to hand over once.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {{Kind::Positional, u("login"), true, {}}, {Kind::Option, u("name"), true, {}},
-                {Kind::Option, u("roles"), true, {}},     {Kind::Option, u("kana"), false, {}},
-                {Kind::Option, u("title"), false, {}},    {Kind::Option, u("os-user"), false, {}}};
+        return {place("login"), needed("name"),  needed("roles"),
+                option("kana"), option("title"), option("os-user")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
@@ -70,9 +67,9 @@ class StaffAdd final : public CliCommand {
         StaffService staff(*desk);
         auto tx = desk->write();
         const QString name = a.text(u("name"));
-        const auto added = staff.add({a.text(u("login")), name,
-                                      a.optionalText(u("kana")).value_or(name), a.text(u("title")),
-                                      roles});
+        const auto added =
+            staff.add({a.text(u("login")), name, a.optionalText(u("kana")).value_or(name),
+                       a.text(u("title")), roles});
         if (!added)
             return fail(added.error().front());
         if (const auto user = a.optionalText(u("os-user")))
@@ -90,15 +87,14 @@ class StaffReset final : public CliCommand {
     QString summary() const override {
         return tr("Gives a new one-time password; the old one is worth nothing from now on.");
     }
-    std::vector<ArgumentSpec> arguments() const override {
-        return {{Kind::Positional, u("login"), true, {}}};
-    }
+    std::vector<ArgumentSpec> arguments() const override { return {place("login")}; }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
         StaffService staff(*desk);
         BANSO_TRY(const StaffMember member, memberNamed(staff, a.text(u("login"))));
         BANSO_TRY(const QString password, staff.resetPassword(member.staff.id));
-        return Reply::record({{u("login"), member.staff.login}, {u("one_time_password"), password}});
+        return Reply::record(
+            {{u("login"), member.staff.login}, {u("one_time_password"), password}});
     }
 };
 
@@ -108,7 +104,7 @@ class StaffRoles final : public CliCommand {
     QString name() const override { return u("staff roles"); }
     QString summary() const override { return tr("Sets somebody's roles."); }
     std::vector<ArgumentSpec> arguments() const override {
-        return {{Kind::Positional, u("login"), true, {}}, {Kind::Option, u("roles"), true, {}}};
+        return {place("login"), needed("roles")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
@@ -128,9 +124,7 @@ class StaffPassword final : public CliCommand {
         return tr("Changes one's own password (BANSO_PASSWORD and BANSO_NEW_PASSWORD, or asked "
                   "for).");
     }
-    std::vector<ArgumentSpec> arguments() const override {
-        return {{Kind::Positional, u("login"), true, {}}};
-    }
+    std::vector<ArgumentSpec> arguments() const override { return {place("login")}; }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         const QString login = a.text(u("login"));
         BANSO_TRY(Database * database, context.database());

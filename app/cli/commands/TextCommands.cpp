@@ -1,5 +1,6 @@
 #include "app/cli/commands/TextCommands.h"
 
+#include "app/cli/CommandText.h"
 #include "core/base/EraDate.h"
 #include "core/base/Gestation.h"
 #include "core/base/LegalAge.h"
@@ -12,13 +13,7 @@ namespace banso {
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromLatin1(text);
-}
-
-ArgumentSpec place(const char* name) {
-    return {ArgumentSpec::Kind::Positional, u(name), true};
-}
+using namespace cli;
 
 class TextEra final : public CliCommand {
     Q_DECLARE_TR_FUNCTIONS(TextEra)
@@ -48,8 +43,8 @@ class TextAge final : public CliCommand {
         if (months < 0 || months > 1800)
             return fail(misused("usage.range", u("months"), {u("months"), u("0"), u("1800")}));
         const int count = static_cast<int>(months);
-        return Reply::record({{u("reached"), ageReachedOn(birth, count)},
-                              {u("shown"), ageShownFrom(birth, count)}});
+        return Reply::record(
+            {{u("reached"), ageReachedOn(birth, count)}, {u("shown"), ageShownFrom(birth, count)}});
     }
 };
 
@@ -65,8 +60,7 @@ class TextGestation final : public CliCommand {
         const Gestation gestation = Gestation::on(on, edd);
         if (gestation.totalDays() < 0)
             return fail(refused("gestation.before", u("date"), {on.iso(), edd.iso()}));
-        return Reply::record(
-            {{u("weeks"), gestation.weeks()}, {u("days"), gestation.extraDays()}});
+        return Reply::record({{u("weeks"), gestation.weeks()}, {u("days"), gestation.extraDays()}});
     }
 };
 

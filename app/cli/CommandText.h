@@ -1,0 +1,35 @@
+// Short ways of saying what every command class says.
+#pragma once
+
+#include "app/cli/CliCommand.h"
+
+namespace banso::cli {
+
+[[nodiscard]] inline QString u(const char* ascii) {
+    return QString::fromLatin1(ascii);
+}
+[[nodiscard]] inline ArgumentSpec place(const char* name) {
+    return {ArgumentSpec::Kind::Positional, u(name), true, {}};
+}
+[[nodiscard]] inline ArgumentSpec maybePlace(const char* name) {
+    return {ArgumentSpec::Kind::Positional, u(name), false, {}};
+}
+[[nodiscard]] inline ArgumentSpec option(const char* name) {
+    return {ArgumentSpec::Kind::Option, u(name), false, {}};
+}
+[[nodiscard]] inline ArgumentSpec needed(const char* name) {
+    return {ArgumentSpec::Kind::Option, u(name), true, {}};
+}
+[[nodiscard]] inline ArgumentSpec flag(const char* name) {
+    return {ArgumentSpec::Kind::Flag, u(name), false, {}};
+}
+
+/// The first of several findings, as the one answer a command gives.
+template <class T>
+[[nodiscard]] Result<T> firstError(Validated<T> validated) {
+    if (validated)
+        return *std::move(validated);
+    return fail(validated.error().front());
+}
+
+} // namespace banso::cli

@@ -1,0 +1,115 @@
+#include "app/cli/commands/ImportCommands.h"
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/CommandText.h"
+#include "core/exchange/CsvTemplate.h"
+#include "core/exchange/profile/ProfileShelf.h"
+#include "core/registry/imports/ImportService.h"
+#include "core/registry/imports/ResidentImport.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+
+namespace banso {
+
+namespace {
+
+using namespace cli;
+using MakeJob = std::unique_ptr<ImportJob> (*)(House&);
+
+/// One kind of file: the word it is called by, its shipped profile, and the job that reads it.
+struct Kind {
+    const char* word;
+    const char* profile;
+    MakeJob makeJob;
+};
+
+const std::array kKinds{
+    Kind{"residents", "resident-122",
+         [](House& house) -> std::unique_ptr<ImportJob> {
+             return std::make_unique<ResidentImport>(house.registry());
+         }},
+};
+
+Reply replyOf(const ImportCounts& counts, qint64 applied) {
+    std::vector<Reply::Field> fields{
+        {u("rows"), counts.rows}, {u("applied"), applied}, {u("rejected"), counts.rejected}};
+    for (const auto& [kind, count] : counts.events)
+        fields.emplace_back(kind.key(), count);
+    fields.emplace_back(u("unchanged"), counts.unchanged);
+    fields.emplace_back(u("skipped"), counts.skipped);
+    Reply reply = Reply::record(std::move(fields));
+    if (counts.rejected > 0)
+        reply.markPartial();
+    return reply;
+}
+
+class Import final : public CliCommand {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+  public:
+    explicit Import(const Kind& kind) : m_kind(kind) {}
+
+    QString name() const override { return u("import ") + u(m_kind.word); }
+    QString summary() const override {
+        return tr("Reads a file in; --dry-run only tells what would change, --template writes an "
+                  "empty one.");
+    }
+    std::vector<ArgumentSpec> arguments() const override {
+        return {maybePlace("file"), flag("dry-run"),   option("report"), option("template"),
+                option("as-of"),    option("profile"), flag("force")};
+    }
+    Result<Reply> run(CommandContext& context, const Arguments& a) override {
+        BANSO_TRY(
+            const InProfile profile,
+            firstError(ProfileShelf::in(a.optionalText(u("profile")).value_or(u(m_kind.profile)))));
+        if (a.has(u("template")))
+            return writeEmpty(profile, a.text(u("template")));
+        if (!a.has(u("file")))
+            return fail(misused("usage.missing", u("file"), {u("FILE")}));
+        BANSO_TRY(House * house, context.house());
+        BANSO_TRY(const auto asOf, a.optionalDate(u("as-of")));
+        ImportService service(house->desk());
+        const auto job = m_kind.makeJob(*house);
+        JobControl control;
+        BANSO_TRY(const ImportPreview preview, service.preview(*job,
+                                                               {.path = a.text(u("file")),
+                                                                .profile = profile,
+                                                                .asOf = asOf,
+                                                                .isForced = a.has(u("force"))},
+                                                               control));
+        if (a.has(u("report")))
+            BANSO_CHECK(report(preview.report, a.text(u("report"))));
+        if (preview.refusal)
+            return fail(*preview.refusal);
+        if (a.has(u("dry-run")))
+            return replyOf(preview.counts, 0);
+        BANSO_TRY(const ImportOutcome outcome, service.apply(*job, preview, control));
+        return replyOf(outcome.counts, outcome.counts.good);
+    }
+
+  private:
+    static Result<Reply> writeEmpty(const InProfile& profile, const QString& path) {
+        BANSO_TRY(const WrittenFile file, writeTemplate(profile, path));
+        return Reply::record({{u("file"), file.path}});
+    }
+    static Status report(const ImportReport& report, const QString& path) {
+        const ImportReport::Wording wording{
+            {tr("row"), tr("column"), tr("value"), tr("code"), tr("problem"), tr("way out")},
+            [](const RowFinding& finding) {
+                return ImportReport::Words{words(finding.error), QString()};
+            }};
+        BANSO_CHECK(report.writeTo(path, wording, OutgoingFile::Existing::Replace));
+        return {};
+    }
+
+    const Kind& m_kind;
+};
+
+} // namespace
+
+void addImportCommands(std::vector<std::unique_ptr<CliCommand>>& list) {
+    for (const Kind& kind : kKinds)
+        list.push_back(std::make_unique<Import>(kind));
+}
+
+} // namespace banso

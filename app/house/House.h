@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/care/CareListener.h"
+#include "core/registry/RegistryListener.h"
+#include "core/security/Desk.h"
+
+#include <memory>
+
+namespace banso {
+
+/// The rooms as they are wired for one desk: who hears what, in which order. Services are made
+/// where they are used, over `desk()`, `registry()` and `care()`.
+class House {
+  public:
+    explicit House(Desk& desk);
+    ~House();
+    House(const House&) = delete;
+    House& operator=(const House&) = delete;
+
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] RegistryListener& registry() { return m_registry; }
+    [[nodiscard]] CareListener& care() { return m_care; }
+
+  private:
+    Desk& m_desk;
+    RegistryListeners m_registry;
+    CareListeners m_care;
+    std::vector<std::unique_ptr<RegistryListener>> m_ownedRegistry;
+    std::vector<std::unique_ptr<CareListener>> m_ownedCare;
+};
+
+} // namespace banso

@@ -1,0 +1,56 @@
+#include "app/house/RegisterCheck.h"
+
+#include "core/registry/ProtectionRepository.h"
+#include "core/security/BackupService.h"
+
+namespace banso::RegisterCheck {
+
+namespace {
+
+/// Measures whose kept list is not the one that is worked out.
+std::vector<IntegrityFinding> protectionFindings(Database& database, JobControl& job) {
+    ProtectionRepository protections(database);
+    qint64 wrong = 0;
+    for (const ProtectionMeasure& measure : protections.allInForce()) {
+        if (job.isCancelled())
+            break;
+        wrong += protections.kept(measure.id) != protections.workedOut(measure.id);
+    }
+    if (wrong == 0)
+        return {};
+    return {{"check.protectionStale", wrong, QStringLiteral("protection_shadow")}};
+}
+
+/// The line under which a finding is counted.
+QString lineOf(const IntegrityFinding& finding) {
+    static const std::map<QString, QString> lines{
+        {QStringLiteral("check.engineDamaged"), QStringLiteral("integrity")},
+        {QStringLiteral("check.changedBehindLog"), QStringLiteral("change_log")},
+        {QStringLiteral("check.auditBroken"), QStringLiteral("audit_chain")},
+        {QStringLiteral("check.protectionStale"), QStringLiteral("protection")},
+    };
+    const auto known = lines.find(finding.code.toString());
+    return known == lines.end() ? finding.code.toString() : known->second;
+}
+
+} // namespace
+
+Result<std::vector<CheckLine>> run(House& house, JobControl& job) {
+    BANSO_TRY(const auto findings, BackupService(house.desk()).check({protectionFindings}, job));
+    std::vector<CheckLine> lines;
+    for (const char* name : {"integrity", "change_log", "audit_chain", "protection"})
+        lines.push_back({QString::fromLatin1(name), 0});
+    for (const IntegrityFinding& finding : findings) {
+        const QString name = lineOf(finding);
+        auto line = std::find_if(lines.begin(), lines.end(),
+                                 [&](const CheckLine& known) { return known.finding == name; });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), {name, 0});
+        line->count += finding.count;
+        if (line->where.isEmpty())
+            line->where = finding.where;
+    }
+    return lines;
+}
+
+} // namespace banso::RegisterCheck
