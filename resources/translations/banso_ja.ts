@@ -2,6 +2,184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>郵便</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a PostgreSQL server</source>
+        <translation>PostgreSQLサーバー</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>“%1” was altered after it was written. Use another backup.</source>
+        <translation>「%1」は作成後に変更されています。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The copy did not come out as the register is. The register is unharmed; look at the disk and back up again.</source>
+        <translation>写しが台帳と一致しませんでした。台帳は無事です。ディスクを確かめて、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is of format %2; this program knows up to %3. Use the newer program.</source>
+        <translation>「%1」は形式%2です。このプログラムが扱えるのは形式%3までです。新しいプログラムをお使いください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of Banso. Choose another file.</source>
+        <translation>「%1」は伴走ノートのバックアップではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back, so it does not count. Look at the disk and back up again.</source>
+        <translation>バックアップを読み返して確かめられなかったため、有効ではありません。ディスクを確かめて、もう一度バックアップしてください。</translation>
+    </message>
+    <message>
+        <source>The register itself is damaged (%1 findings, the first: %2). Stop working and tell the administrator.</source>
+        <translation>台帳そのものが壊れています（%1件、最初は：%2）。作業を止めて、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Another program is already writing “%1”. Wait for its end.</source>
+        <translation>別のプログラムが「%1」を作成中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 did not do its work: %2</source>
+        <translation>%1 が正しく終わりませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed. Install the PostgreSQL client tools.</source>
+        <translation>%1 がインストールされていません。PostgreSQLのクライアントツールを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2, the server of version %3. Install the newer tools.</source>
+        <translation>%1 は第%2版ですが、サーバーは第%3版です。新しいツールを入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” ends half way: a copy stopped. Copy it again, or use another backup.</source>
+        <translation>「%1」は途中で切れています。コピーし直すか、別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” was written with another key (%2; yours is %3). Use the key of that time.</source>
+        <translation>「%1」は別の鍵（%2）で作られています（お手元の鍵は %3）。そのときの鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The key cannot be written to “%1”. Look whether the folder exists and can be written to.</source>
+        <translation>鍵を「%1」に書き込めません。フォルダーがあり、書き込めるかお確かめください。</translation>
+    </message>
+    <message>
+        <source>There is already a key at “%1”, and it is left as it is.</source>
+        <translation>「%1」にはすでに鍵があります（そのまま残しています）。</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read the key “%1”. Correct its rights first.</source>
+        <translation>鍵「%1」をほかの人も読める状態です。先にファイルの権限を直してください。</translation>
+    </message>
+    <message>
+        <source>This is no recovery text of Banso. Look at the whole sheet again.</source>
+        <translation>伴走ノートの復旧用の文字列ではありません。紙の全体を見直してください。</translation>
+    </message>
+    <message>
+        <source>There is no key at “%1”. Bring it, or make it from the recovery text.</source>
+        <translation>「%1」に鍵がありません。鍵を持ってくるか、復旧用の文字列から作ってください。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed. A sentence is easy to keep in mind.</source>
+        <translation>%1文字以上にしてください。文のようにすると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of Banso, or was mistyped. Use another.</source>
+        <translation>「%1」は伴走ノートの鍵ではないか、書き間違いがあります。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit, or the recovery text was mistyped. Look at both.</source>
+        <translation>合言葉が合わないか、復旧用の文字列に誤りがあります。両方をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows in the backup and %3 after restoring. Nothing was put in its place; tell the administrator.</source>
+        <translation>%1 の行数がバックアップでは%2、復元後は%3で一致しません。台帳は置き換えていません。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 and cannot become %2. Name a register of the same kind.</source>
+        <translation>このバックアップは %1 のもので、%2 には復元できません。同じ種類の台帳を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is already something at “%1”. Restore into a new place.</source>
+        <translation>「%1」にはすでに何かがあります。新しい場所に復元してください。</translation>
+    </message>
+    <message>
+        <source>Bringing the register up to date stopped at version %1 (%2). The backup %3 holds it as it was.</source>
+        <translation>台帳の更新が第%1版で止まりました（%2）。更新前の内容はバックアップ %3 にあります。</translation>
+    </message>
+    <message>
+        <source>The register is already up to date.</source>
+        <translation>台帳はすでに最新です。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 were changed outside of the program. Keep the file and tell the administrator.</source>
+        <translation>%1 の行がプログラムの外で変更されています。ファイルをそのまま残し、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The register is damaged: %1. Stop working and restore a backup.</source>
+        <translation>台帳が壊れています：%1。作業を止めて、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no register at “%1” yet. Make one first.</source>
+        <translation>「%1」にはまだ台帳がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be read. Write it like postgresql://user@server/register.</source>
+        <translation>サーバーのアドレスを読み取れません。postgresql://ユーザー@サーバー/台帳 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Look at the network and whether the server runs.</source>
+        <translation>%1 から応答がありません。ネットワークと、サーバーが動いているかをお確かめください。</translation>
+    </message>
+    <message>
+        <source>There is no register “%2” on the server %1. Look at its name.</source>
+        <translation>サーバー %1 に台帳「%2」はありません。名前をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The server %1 did not let you in. Look at user and password, or ask the administrator.</source>
+        <translation>サーバー %1 に入れませんでした。ユーザー名とパスワードを確かめるか、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to. Ask the administrator for the right.</source>
+        <translation>フォルダー「%1」に書き込めません。権限を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. Choose a register of Banso.</source>
+        <translation>「%1」は別のプログラムのデータベースです。伴走ノートの台帳を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>BaseWords</name>
     <message>
         <source>Type a date, for example R8.11.22.</source>
@@ -56,6 +234,49 @@
         <translation>banso-cli [--db ファイル|postgresql://…] [--today 日付] [--as 職員] [--format table|csv|json] コマンド …
 
 </translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>There is no command “%1”. “banso-cli help” lists them.</source>
+        <translation>「%1」というコマンドはありません。banso-cli help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>「%1」というオプションはここにありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind it.</source>
+        <translation>「%1」の後に値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. It may be: %3</source>
+        <translation>「%1」に「%2」は使えません。使える値：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-11-22 or R8.11.22.</source>
+        <translation>「%1」は日付ではありません。2026-11-22 や R8.11.22 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」は余分です。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, not “%2”.</source>
+        <translation>「%1」は数で指定してください（「%2」は数ではありません）。</translation>
+    </message>
+    <message>
+        <source>“%1” may be from %2 to %3.</source>
+        <translation>「%1」は%2から%3までです。</translation>
+    </message>
+    <message>
+        <source>On %1 the pregnancy due on %2 had not begun.</source>
+        <translation>%1には、予定日 %2 の妊娠はまだ始まっていません。</translation>
     </message>
 </context>
 <context>
@@ -147,6 +368,168 @@
         <source>%1 w %2 d</source>
         <extracomment>Gestation: weeks and days.</extracomment>
         <translation>%1週%2日</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>This is no longer open. Look at the list again.</source>
+        <translation>すでに終わっています。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Write why it can wait.</source>
+        <translation>延ばす理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not after today. Choose a later day.</source>
+        <translation>%1は今日より後ではありません。先の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>It cannot wait beyond %1. Choose an earlier day.</source>
+        <translation>%1より後には延ばせません。それまでの日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. What you typed is kept; look at both and save again.</source>
+        <translation>その間にほかの人が変更しました。入力した内容は残っています。見比べて、もう一度保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>“%1” is not a file that can be read. Choose another.</source>
+        <translation>「%1」は読み込めるファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Wait until it is complete and read it again.</source>
+        <translation>「%1」は読み込み中に変更されました。書き込みが終わってから、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”. Make room and write it again.</source>
+        <translation>「%1」を書く空きがありません。空きを作って、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is already there and is left as it is. Choose another name or folder.</source>
+        <translation>「%1」はすでにあります（そのまま残しています）。別の名前かフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Make it, or choose another.</source>
+        <translation>フォルダー「%1」がありません。作成するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Nothing was left half done.</source>
+        <translation>「%1」を書き込めません（%2）。書きかけのファイルは残していません。</translation>
+    </message>
+    <message>
+        <source>Row %1 would have %2 cells instead of %3. Nothing was written; tell the administrator.</source>
+        <translation>%1行目の項目数が%2で、%3と一致しません。書き出していません。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no headings in row %2. Look whether it is the right file.</source>
+        <translation>「%1」の%2行目に見出しがありません。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns instead of %3. Look whether it is the right file.</source>
+        <translation>「%1」の列数は%2です（%3のはずです）。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2 is headed “%3” instead of “%4”. Look whether it is the right file.</source>
+        <translation>「%1」の%2列目の見出しが「%3」です（「%4」のはずです）。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the column “%2”. Look whether it is the right file.</source>
+        <translation>「%1」に「%2」の列がありません。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” has the column “%2” twice. Take one away.</source>
+        <translation>「%1」に「%2」の列が2つあります。1つにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cells instead of %2: a comma or a quotation mark is too many or missing. Correct the row.</source>
+        <translation>項目が%1個です（%2個のはずです）。コンマか引用符の過不足を直してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside cell %1. Double it or take it away.</source>
+        <translation>%1番目の項目の中に引用符があります。二重にするか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The bytes %1 are no character of the file&apos;s encoding. Have the file written again.</source>
+        <translation>バイト %1 はこの文字コードの文字ではありません。ファイルを出力し直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The character %1 is one of a private set (gaiji) and cannot be read. Type it by hand.</source>
+        <translation>文字 %1 は外字のため読み取れません。手で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character (%1). Take it away.</source>
+        <translation>見えない文字（%1）が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is a line break inside. Take it away.</source>
+        <translation>途中に改行が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>This must not be blank.</source>
+        <translation>空欄にできません。入力してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters. Shorten it.</source>
+        <translation>%1文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known code. Look at the list of codes.</source>
+        <translation>「%1」は登録されていない記号です。記号の一覧をお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>「%1」は整数ではありません。数字を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment of the form %2. Correct it.</source>
+        <translation>「%1」は %2 の形の日時ではありません。直してください。</translation>
+    </message>
+    <message>
+        <source>%1 must not be blank. Complete it first.</source>
+        <translation>「%1」が空欄です。先に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 may have %2 characters at most. Shorten it.</source>
+        <translation>「%1」は%2文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no code for “%2”. Complete the layout&apos;s codes.</source>
+        <translation>「%1」：「%2」にあたる記号がありません。様式の記号を補ってください。</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2, which must not leave. Nothing was written.</source>
+        <translation>「%1」に、出してはいけない内容（%2）が含まれます。書き出していません。</translation>
+    </message>
+    <message>
+        <source>The file takes %1 rows at most. Divide it.</source>
+        <translation>このファイルは%1行までです。分けてください。</translation>
+    </message>
+    <message>
+        <source>The layout cannot be read at line %1, column %2: %3</source>
+        <translation>様式の%1行%2文字目を読み取れません：%3</translation>
+    </message>
+    <message>
+        <source>The layout lacks “%1”. Complete it.</source>
+        <translation>様式に「%1」がありません。補ってください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” must be: %2</source>
+        <translation>様式の「%1」は次の形で書いてください：%2</translation>
+    </message>
+    <message>
+        <source>The layout has “%1”, which nobody knows. Look at its spelling.</source>
+        <translation>様式の「%1」は使えない項目です。つづりをお確かめください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” is “%2”; it may be: %3</source>
+        <translation>様式の「%1」が「%2」になっています。使える値：%3</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”. Choose one of the list.</source>
+        <translation>様式「%1」はありません。一覧から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -371,10 +754,341 @@
     </message>
 </context>
 <context>
+    <name>RegistryWords</name>
+    <message>
+        <source>There is no person with the number %1. Search again.</source>
+        <translation>番号%1の人は見つかりません。探し直してください。</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character or a line break in the name. Type it anew.</source>
+        <translation>氏名に見えない文字か改行が入っています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither kana nor letters. Type the reading in kana.</source>
+        <translation>「%1」はかなでも英字でもありません。ふりがなをかなで入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the date of birth.</source>
+        <translation>%1はまだ来ていません。生年月日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 is more than 130 years ago. Look at the date of birth.</source>
+        <translation>%1は130年以上前です。生年月日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The name chosen for letters is blank. Type it, or choose another.</source>
+        <translation>手紙に使う氏名が空欄です。入力するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The resident register says where this person lives. Use a mailing address instead.</source>
+        <translation>この人の住所は住民基本台帳で決まっています。送付先をお使いください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day of death.</source>
+        <translation>%1はまだ来ていません。死亡年月日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the birth. Look at both days.</source>
+        <translation>%1は生年月日より前です。両方の日付をお確かめください。</translation>
+    </message>
+    <message>
+        <source>No death is recorded for this person.</source>
+        <translation>この人の死亡は記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no household with the number %1. Search again.</source>
+        <translation>番号%1の世帯は見つかりません。探し直してください。</translation>
+    </message>
+    <message>
+        <source>This person already belongs to the household.</source>
+        <translation>すでにこの世帯に入っています。</translation>
+    </message>
+    <message>
+        <source>The child belongs to household %1. Take it out there, or join the households.</source>
+        <translation>このお子さんは世帯%1に入っています。そちらから外すか、世帯をまとめてください。</translation>
+    </message>
+    <message>
+        <source>Letters go to a mother or guardian of the household only. Choose one.</source>
+        <translation>宛名にできるのは世帯の母か保護者だけです。選び直してください。</translation>
+    </message>
+    <message>
+        <source>Letters are addressed to this person. Choose another addressee first.</source>
+        <translation>この人が宛名になっています。先に別の宛名を選んでください。</translation>
+    </message>
+    <message>
+        <source>Both belong to the same household. Choose another guardian.</source>
+        <translation>どちらも同じ世帯です。別の保護者を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no contact with the number %1. Look at the list again.</source>
+        <translation>番号%1の連絡先はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no mobile number. Choose another kind, or look at the number.</source>
+        <translation>%1 は携帯電話の番号ではありません。種類を変えるか、番号をお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no LINE reference: up to 64 letters, digits, - and _.</source>
+        <translation>「%1」はLINEの識別子ではありません（英数字・-・_ で64文字まで）。</translation>
+    </message>
+    <message>
+        <source>The hours “%1”–“%2” cannot be read. Type them like 09:00 and 17:00.</source>
+        <translation>時間帯「%1」～「%2」を読み取れません。09:00 と 17:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Write why it may be used again.</source>
+        <translation>また使ってよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the address.</source>
+        <translation>住所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write why letters go there.</source>
+        <translation>そこへ送る理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation>最後の日が最初の日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>A stay has a last day. Type it; it can be moved later.</source>
+        <translation>滞在には終わりの日が要ります。入力してください（後で変更できます）。</translation>
+    </message>
+    <message>
+        <source>There is no protection measure with the number %1. Look at the list again.</source>
+        <translation>番号%1の支援措置はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>The end %1 lies before the start %2. Correct one of them.</source>
+        <translation>終了日 %1 が開始日 %2 より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The other party is one of the protected persons. Look at both.</source>
+        <translation>相手方が支援措置の対象者になっています。両方をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Write why the measure ends.</source>
+        <translation>解除する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This measure has already ended.</source>
+        <translation>この支援措置はすでに解除されています。</translation>
+    </message>
+    <message>
+        <source>This is one and the same person.</source>
+        <translation>同じ1人の人です。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>The register knows both persons, or one of them was already joined. They cannot be joined.</source>
+        <translation>両方が住民基本台帳にあるか、すでに統合済みのため、まとめられません。</translation>
+    </message>
+    <message>
+        <source>Both have entries in %1. Decide there first which one stays.</source>
+        <translation>両方に %1 の記録があります。先にどちらを残すか決めてください。</translation>
+    </message>
+    <message>
+        <source>There is no such joining of two persons. Look at the list again.</source>
+        <translation>その統合はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>This joining was already undone.</source>
+        <translation>この統合はすでに元に戻されています。</translation>
+    </message>
+</context>
+<context>
     <name>SecurityWords</name>
     <message>
         <source>Your role does not include this: %1. Ask a colleague who may, or the administrator.</source>
         <translation>あなたの役割では次の操作ができません：%1。権限のある職員か管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Type both again.</source>
+        <translation>ログイン名かパスワードが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait %1 seconds and try again.</source>
+        <translation>続けて失敗したため、%1秒待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This login is locked after too many attempts. Try again in %1 minutes, or ask the administrator.</source>
+        <translation>失敗が続いたためロックされています。%1分後にもう一度試すか、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This one-time password is too old. Ask the administrator for a new one.</source>
+        <translation>この1回限りのパスワードは期限が切れています。管理者に新しいものを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s user “%1” is linked to nobody of the staff. Sign in with a login, or ask the administrator to link it.</source>
+        <translation>パソコンのユーザー「%1」は職員に結び付けられていません。ログイン名でサインインするか、管理者に設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>You no longer work here according to the staff list. Ask the administrator.</source>
+        <translation>職員の一覧で無効になっています。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The password of %1 must be changed first: sign in to the window, or use “staff password”.</source>
+        <translation>先に %1 のパスワードを変更してください（画面でサインインするか、staff password を使います）。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is needed: put it into %2, or run this in a terminal.</source>
+        <translation>%1 のパスワードが必要です。環境変数 %2 に入れるか、端末から実行してください。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters are needed. A sentence is easy to keep in mind.</source>
+        <translation>%1文字以上にしてください。文のようにすると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters can be kept. Shorten it.</source>
+        <translation>%1文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The password is the login. Choose another.</source>
+        <translation>ログイン名と同じです。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>This is the password in force. Choose another.</source>
+        <translation>今のパスワードと同じです。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Type a login.</source>
+        <translation>ログイン名を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a login. Use up to 40 letters and digits without blanks.</source>
+        <translation>「%1」はログイン名にできません。空白を入れず、英数字40文字までで入力してください。</translation>
+    </message>
+    <message>
+        <source>The login “%1” is already used. Choose another.</source>
+        <translation>ログイン名「%1」はすでに使われています。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the reading in kana.</source>
+        <translation>ふりがなを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>役割を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no member of the staff with the number %1. Look at the list again.</source>
+        <translation>番号%1の職員はいません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff has the login “%1”. Look at the list again.</source>
+        <translation>ログイン名「%1」の職員はいません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer works here. Choose somebody else.</source>
+        <translation>「%1」は無効になっている職員です。別の職員を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>最後の管理者です。先に別の職員を管理者にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no public health nurse and cannot answer for a caseload. Choose a nurse.</source>
+        <translation>「%1」は保健師ではないため、地区を担当できません。保健師を選んでください。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s user “%1” already belongs to %2. Take it away there first.</source>
+        <translation>パソコンのユーザー「%1」は %2 に結び付けられています。先にそちらを外してください。</translation>
+    </message>
+    <message>
+        <source>Type the district&apos;s code.</source>
+        <translation>地区の記号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the district&apos;s name.</source>
+        <translation>地区の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The code “%1” already belongs to another district. Choose another.</source>
+        <translation>記号「%1」は別の地区で使われています。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no district with the number %1. Look at the list again.</source>
+        <translation>番号%1の地区はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Districts were assigned otherwise meanwhile, and nothing was handed over. Look at the list again.</source>
+        <translation>その間に担当が変わったため、引き継ぎを行いませんでした。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation>最後の日が最初の日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody can cover his own absence. Choose a colleague.</source>
+        <translation>本人は代わりになれません。別の職員を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already an absence from %1 to %2. Change that one.</source>
+        <translation>%1から%2までの不在がすでにあります。そちらを直してください。</translation>
+    </message>
+    <message>
+        <source>There is no absence with the number %1. Look at the list again.</source>
+        <translation>番号%1の不在はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A decision is already asked for (number %1). Wait for it, or withdraw it.</source>
+        <translation>決裁をすでに依頼しています（番号%1）。決裁を待つか、取り下げてください。</translation>
+    </message>
+    <message>
+        <source>There is no request for a decision with the number %1. Look at the list again.</source>
+        <translation>番号%1の決裁依頼はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>This was already decided: %1. Look at it again.</source>
+        <translation>すでに処理されています：%1。表示し直してください。</translation>
+    </message>
+    <message>
+        <source>Only whoever asked can withdraw it. Ask him.</source>
+        <translation>取り下げられるのは依頼した本人だけです。本人に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Whoever asks does not decide. Ask another approver.</source>
+        <translation>依頼した本人は決裁できません。別の決裁者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Write why you need to see it.</source>
+        <translation>見る理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing hidden here.</source>
+        <translation>非表示の項目はありません。</translation>
+    </message>
+    <message>
+        <source>The time for looking is over. Give the reason again.</source>
+        <translation>表示できる時間が過ぎました。もう一度理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This was opened for somebody else. Give your own reason.</source>
+        <translation>別の職員のために開かれたものです。ご自分の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The reason was given for somebody else. Give it for this person.</source>
+        <translation>別の人についての理由です。この人について理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This register already has an administrator. Sign in.</source>
+        <translation>この台帳にはすでに管理者がいます。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit together at entry %1. Somebody changed it outside of the program; keep the file and tell the administrator.</source>
+        <translation>監査記録が%1番のところで合いません。プログラムの外で変更された可能性があります。ファイルをそのまま残し、管理者に知らせてください。</translation>
     </message>
 </context>
 <context>

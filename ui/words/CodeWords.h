@@ -31,6 +31,11 @@ struct WordTable {
 [[nodiscard]] WordTable storageWords();
 [[nodiscard]] WordTable securityWords();
 [[nodiscard]] WordTable letterWords();
+[[nodiscard]] WordTable backupWords();
+[[nodiscard]] WordTable exchangeWords();
+[[nodiscard]] WordTable dutyWords();
+[[nodiscard]] WordTable registryWords();
+[[nodiscard]] WordTable commandWords();
 [[nodiscard]] WordTable windowWords();
 
 /// All of them.

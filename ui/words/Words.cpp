@@ -36,11 +36,8 @@ QStringList saidArguments(const CodeWords& row, QStringList arguments) {
 
 std::vector<WordTable> wordTables() {
     return {
-        baseWords(),
-        storageWords(),
-        securityWords(),
-        letterWords(),
-        windowWords(),
+        baseWords(),     storageWords(), securityWords(), letterWords(),  backupWords(),
+        exchangeWords(), dutyWords(),    registryWords(), commandWords(), windowWords(),
     };
 }
 

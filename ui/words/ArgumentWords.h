@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace banso {
+
+// How arguments of errors are said that come as stable keys or ISO text. What is no key of theirs
+// is shown as it came.
+
+/// An ISO day in the calendar of the language: `2026-11-22` is 令和8年11月22日. "…" for none.
+[[nodiscard]] QString dayArgument(const QString& iso);
+/// `sms`, `line`, `post`, `phone`.
+[[nodiscard]] QString channelArgument(const QString& key);
+/// `approved`, `rejected`, `withdrawn`.
+[[nodiscard]] QString decisionArgument(const QString& key);
+/// `sqlite`, `postgres`.
+[[nodiscard]] QString engineArgument(const QString& key);
+/// A permission's key.
+[[nodiscard]] QString permissionArgument(const QString& key);
+
+} // namespace banso

@@ -1,0 +1,25 @@
+#include "ui/words/ArgumentWords.h"
+#include "ui/words/CodeWords.h"
+
+#include <QCoreApplication>
+
+namespace banso {
+
+WordTable dutyWords() {
+    static const CodeWords kRows[] = {
+        {"duty.notOpen",
+         QT_TRANSLATE_NOOP("DutyWords", "This is no longer open. Look at the list again.")},
+        {"duty.reasonMissing", QT_TRANSLATE_NOOP("DutyWords", "Write why it can wait.")},
+        {"duty.laterIsPast",
+         QT_TRANSLATE_NOOP("DutyWords", "%1 is not after today. Choose a later day."), dayArgument},
+        {"duty.pastDeadline",
+         QT_TRANSLATE_NOOP("DutyWords", "It cannot wait beyond %1. Choose an earlier day."),
+         dayArgument},
+        {"edit.changedMeanwhile",
+         QT_TRANSLATE_NOOP("DutyWords", "Somebody else changed this meanwhile. What you typed is "
+                                        "kept; look at both and save again.")},
+    };
+    return {"DutyWords", kRows};
+}
+
+} // namespace banso
