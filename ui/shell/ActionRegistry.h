@@ -22,6 +22,7 @@ struct ActionSpec {
     QList<QKeySequence> keys; ///< the first is shown
     MenuKind menu = MenuKind::Page;
     QString icon = {};
+    bool startsGroup = false; ///< a line stands before it in the menu
 };
 
 struct ActionEntry {

@@ -34,13 +34,16 @@ class Adding {
     QAction* operator()(MenuKind menu, const char* key, const QString& text,
                         std::initializer_list<const char*> shortcuts, std::function<void()> act,
                         const char* icon = "") {
-        return m_workspace.actions().add(
-            {QLatin1String(key), text, keys(shortcuts), menu, QLatin1String(icon)}, &m_workspace,
-            {}, std::move(act));
+        return m_workspace.actions().add({QLatin1String(key), text, keys(shortcuts), menu,
+                                          QLatin1String(icon), std::exchange(m_startsGroup, false)},
+                                         &m_workspace, {}, std::move(act));
     }
+    /// The next one begins a group of its menu.
+    void startGroup() { m_startsGroup = true; }
 
   private:
     Workspace& m_workspace;
+    bool m_startsGroup = false;
 };
 
 void addGo(Workspace& workspace, Adding& add) {
@@ -53,6 +56,7 @@ void addGo(Workspace& workspace, Adding& add) {
                                 &workspace, {},
                                 [&workspace, key = entry.key] { workspace.open(key, {}); });
     PageStack* pages = workspace.pages();
+    add.startGroup();
     add(
         MenuKind::Go, "go.back", FrameActions::tr("&Back"), {"Alt+Left"},
         [pages] { pages->goBack(); }, "back");
@@ -96,12 +100,14 @@ void addView(Adding& add, const WindowActs& acts) {
         [sized] { sized(-10); });
     add(MenuKind::View, "view.normal", FrameActions::tr("Text of &normal size"), {"Ctrl+0"},
         [sized] { sized(0); });
+    add.startGroup();
     add(MenuKind::View, "view.scheme", FrameActions::tr("Light or &dark"), {"Ctrl+Shift+D"},
         [acts] {
             LookChoice look = acts.look();
             look.scheme = look.scheme == Scheme::Light ? Scheme::Dark : Scheme::Light;
             acts.setLook(look);
         });
+    add.startGroup();
     add(MenuKind::View, "view.japanese", QStringLiteral("日本語(&J)"), {"Ctrl+Shift+J"},
         [acts] { acts.setLanguage(Language::Japanese); });
     add(MenuKind::View, "view.english", QStringLiteral("&English"), {"Ctrl+Shift+E"},
@@ -131,6 +137,7 @@ void registerFrameActions(Workspace& workspace, const WindowActs& acts) {
             {"Ctrl+Shift+P"}, acts.changePassword);
     QAction* signOut = add(MenuKind::File, "file.signOut", FrameActions::tr("Sign &out"),
                            {"Ctrl+Shift+Q"}, acts.signOut, "leave");
+    add.startGroup();
     add(MenuKind::File, "file.quit", FrameActions::tr("&Quit"), {"Ctrl+Q"}, acts.quit);
     addEdit(workspace, add);
     addGo(workspace, add);

@@ -1,16 +1,15 @@
-#include "tests/support/gui/Hands.h"
 #include "tests/support/gui/Precompiled.h"
-#include "tests/ui/shell/SamplePort.h"
-#include "ui/shell/MainWindow.h"
+#include "tests/ui/shell/Stage.h"
 #include "ui/shell/WindowPicture.h"
-#include "ui/shell/Workspace.h"
-#include "ui/shell/door/Door.h"
-#include "ui/shell/door/SignInPanel.h"
-#include "ui/shell/frame/HeaderBar.h"
+#include "ui/shell/door/RegisterChooser.h"
+#include "ui/shell/frame/FrameMenu.h"
+#include "ui/shell/frame/KeyList.h"
+#include "ui/widgets/asking/ConfirmDialog.h"
+#include "ui/widgets/asking/ReasonDialog.h"
 #include "ui/widgets/fields/PlainFields.h"
-#include "ui/widgets/search/SearchBox.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace banso;
@@ -52,5 +51,58 @@ TEST_CASE("the window fits the small screen at every size of text, and can be pi
             window.lock();
             picture("lock");
         }
+    Look::apply({});
+}
+
+TEST_CASE("dialogs and menus can be pictured", "[shell]") {
+    QTemporaryDir own;
+    const QDir folder(qEnvironmentVariable("BANSO_PICTURES", own.path()));
+    for (const int percent : {100, 200}) {
+        Look::apply({Scheme::Light, percent});
+        test::Stage s;
+        s.signIn();
+        const auto picture = [&](QWidget& widget, const char* name) {
+            widget.show();
+            if (!widget.inherits("banso::AskDialog"))
+                widget.adjustSize();
+            CHECK(widget.width() <= 1366);
+            CHECK(widget.height() <= 768);
+            CHECK(writePicture(
+                widget,
+                folder.filePath(
+                    QStringLiteral("%1-light-%2.png").arg(QLatin1String(name)).arg(percent)),
+                widget.size()));
+            widget.hide();
+        };
+        const auto* bar = s.window.findChild<FrameMenu*>();
+        int number = 0;
+        for (const QAction* menu : bar->actions())
+            picture(*menu->menu(), qPrintable(QStringLiteral("menu%1").arg(++number)));
+        s.window.workspace()->showKeys();
+        picture(*s.window.findChild<KeyList*>(), "keys");
+        QStringList households;
+        for (int i = 1; i <= 20; ++i)
+            households += QStringLiteral("髙橋 凛・蒼（中央二丁目%1-3）").arg(i);
+        ConfirmDialog confirm(
+            {QStringLiteral("20世帯へ送付します"),
+             QStringLiteral("SMS 11 + LINE 3 + 郵便 3 + 電話 1 + 留保 2。送付のあとも、"
+                            "まだ渡していないものは取り消せます。"),
+             households, QStringLiteral("送付する(&S)"), true},
+            &s.window);
+        picture(confirm, "confirm");
+        ReasonDialog reason({QStringLiteral("住所と電話を表示します"),
+                             QStringLiteral("支援措置の対象です。閲覧は記録されます。"),
+                             {QStringLiteral("訪問のため"), QStringLiteral("郵送のため"),
+                              QStringLiteral("本人からの問い合わせ")},
+                             QStringLiteral("表示する(&S)")},
+                            &s.window);
+        reason.edit()->setText(QStringLiteral("訪問のため"));
+        picture(reason, "reason");
+        RegisterChooser chooser;
+        chooser.explain(
+            QStringLiteral("「town.banso」は空のファイルです。コピーし直すか、バックアップから"
+                           "復元してください。"));
+        picture(chooser, "chooser");
+    }
     Look::apply({});
 }

@@ -21,8 +21,11 @@ void FrameMenu::setPage(const QString& page) {
 void FrameMenu::fill() {
     for (const auto& [kind, menu] : m_menus) {
         menu->clear();
-        for (const ActionEntry& entry : m_actions.inMenu(kind, m_page))
+        for (const ActionEntry& entry : m_actions.inMenu(kind, m_page)) {
+            if (entry.spec.startsGroup)
+                menu->addSeparator();
             menu->addAction(entry.action);
+        }
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
 }

@@ -59,7 +59,7 @@ KeyList::KeyList(const ActionRegistry& actions, const QString& page, const QStri
     addHeading(tr("In forms and lists"));
     for (const KeyNote& note : actions.notes())
         addKey(note.keys, note.text);
-    resize(Look::letters(34), Look::rowHeight() * 20);
+    m_table->setMinimumSize(Look::letters(30), Look::rowHeight() * 14);
 }
 
 void KeyList::addHeading(const QString& text) {

@@ -41,4 +41,10 @@ AskDialog::AskDialog(const QString& title, const QString& text, const QString& a
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void AskDialog::showEvent(QShowEvent* event) {
+    const int wide = qMax(minimumWidth(), layout()->totalMinimumSize().width());
+    resize(wide, qMax(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
+    QDialog::showEvent(event);
+}
+
 } // namespace banso

@@ -20,6 +20,8 @@ class AskDialog : public QDialog {
     [[nodiscard]] QPushButton* backButton() const { return m_back; }
 
   protected:
+    /// As high as its wrapped lines need: a window's own first size does not ask them.
+    void showEvent(QShowEvent* event) override;
     [[nodiscard]] QVBoxLayout* middle() const { return m_middle; }
 
   private:

@@ -14,13 +14,16 @@ constexpr int kShownItems = 5;
 
 ConfirmDialog::ConfirmDialog(const ConfirmQuestion& question, QWidget* parent)
     : AskDialog(question.title, question.text, question.act, parent) {
+    auto* items = new QVBoxLayout;
+    items->setSpacing(0);
+    middle()->addLayout(items);
     for (const QString& item : question.items.first(qMin(kShownItems, question.items.size()))) {
         auto* line = new ElidedLabel(this);
         line->setText(u'・' + item);
-        middle()->addWidget(line);
+        items->addWidget(line);
     }
     if (const int more = static_cast<int>(question.items.size()) - kShownItems; more > 0)
-        middle()->addWidget(new QLabel(tr("and %n more", nullptr, more), this));
+        items->addWidget(new QLabel(tr("and %n more", nullptr, more), this));
     if (!question.isIrreversible) {
         actButton()->setDefault(true);
         actButton()->setFocus();

@@ -44,12 +44,12 @@ void FormColumn::addActs(const QString& save) {
     m_save = new QPushButton(tr("%1  Ctrl+Enter").arg(save), this);
     auto* back = new QPushButton(tr("Back  Esc"), this);
     Look::makePrimary(m_save);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_save);
-    line->addWidget(back);
-    line->addStretch();
+    m_acts = new QHBoxLayout;
+    m_acts->addWidget(m_save);
+    m_acts->addWidget(back);
+    m_acts->addStretch();
     m_column->addSpacing(Look::grid(2));
-    m_column->addLayout(line);
+    m_column->addLayout(m_acts);
     m_column->addStretch();
     connect(m_save, &QPushButton::clicked, this, &FormColumn::submit);
     connect(back, &QPushButton::clicked, this, &FormColumn::abandoned);
@@ -196,6 +196,9 @@ void FormColumn::arrange() {
     const bool isBeside = width() >= labels + Look::letters(22);
     for (FormRow* row : m_rows)
         row->arrange(isBeside, labels);
+    if (m_acts)
+        m_acts->setDirection(width() < Look::letters(24) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
 }
 
 void FormColumn::resizeEvent(QResizeEvent* event) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QPushButton;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace banso {
@@ -73,6 +74,7 @@ class FormColumn final : public QWidget {
     void arrange();
 
     QVBoxLayout* m_column;
+    QBoxLayout* m_acts = nullptr;
     Banner* m_summary;
     QPushButton* m_save = nullptr;
     std::vector<FormRow*> m_rows;

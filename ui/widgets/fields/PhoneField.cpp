@@ -27,7 +27,7 @@ QString kindWords(PhoneKind kind) {
 
 PhoneField::PhoneField(QWidget* parent) : ReadField(8, parent), m_repair(new QPushButton(this)) {
     edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    addBehind(m_repair);
+    addBelow(m_repair);
     m_repair->hide();
     connect(m_repair, &QPushButton::clicked, this, &PhoneField::repair);
     connect(edit(), &QLineEdit::textChanged, this, &PhoneField::offerRepair);

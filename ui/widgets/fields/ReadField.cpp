@@ -7,12 +7,15 @@ namespace banso {
 
 ReadField::ReadField(int letters, QWidget* parent)
     : QWidget(parent),
-      m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_column(new QVBoxLayout(this)),
+      m_halves(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_line(new QHBoxLayout),
       m_edit(new QLineEdit(this)),
       m_reading(new Paragraph(this)),
       m_letters(letters) {
-    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Look::grid(1));
+    m_column->addLayout(m_halves);
     m_halves->addLayout(m_line);
     m_halves->addWidget(m_reading, 1);
     m_line->addWidget(m_edit);
@@ -103,6 +106,10 @@ bool ReadField::eventFilter(QObject* watched, QEvent* event) {
 
 void ReadField::addBehind(QWidget* widget) {
     m_line->insertWidget(m_line->count() - 1, widget);
+}
+
+void ReadField::addBelow(QWidget* widget) {
+    m_column->addWidget(widget, 0, Qt::AlignLeft);
 }
 
 void ReadField::arrange() {

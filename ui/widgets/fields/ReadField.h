@@ -52,8 +52,10 @@ class ReadField : public QWidget, public FormField {
     void replaceText(const QString& text);
     /// A key changed the line for the person.
     void replaceByKey(const QString& text);
-    /// Puts something behind the line: a unit, a button.
+    /// Puts something behind the line: a unit.
     void addBehind(QWidget* widget);
+    /// Puts something under line and reading: an offer.
+    void addBelow(QWidget* widget);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -64,6 +66,7 @@ class ReadField : public QWidget, public FormField {
     /// The reading stands beside the line, or under it where there is no room.
     void arrange();
 
+    QBoxLayout* m_column;
     QBoxLayout* m_halves;
     QBoxLayout* m_line;
     QLineEdit* m_edit;

@@ -29,11 +29,12 @@ QString ElidedLabel::shownText() const {
 
 QSize ElidedLabel::minimumSizeHint() const {
     const int least = fontMetrics().horizontalAdvance(QString(m_leastLetters, u'国'));
-    return {qMin(least, sizeHint().width()), fontMetrics().height()};
+    return {qMin(least, sizeHint().width()), sizeHint().height()};
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    // Rare characters come from another font, which is taller.
+    return {fontMetrics().horizontalAdvance(text()) + 1, qRound(1.4 * fontMetrics().height())};
 }
 
 bool ElidedLabel::event(QEvent* event) {
