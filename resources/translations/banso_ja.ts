@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Writes an encrypted, checked backup while everybody works on.</source>
+        <translation>ほかの人が作業している間でも、暗号化して検証したバックアップを作ります。</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>“%1” was altered after it was written. Use another backup.</source>
@@ -216,6 +223,13 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Looks the whole register through: file, journal, duties, change log.</source>
+        <translation>台帳全体を調べます（ファイル、送付の記録、予定、変更記録）。</translation>
     </message>
 </context>
 <context>
@@ -632,6 +646,37 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Reads a file in; --dry-run only tells what would change, --template writes an empty one.</source>
+        <translation>ファイルを取り込みます。--dry-run は変更内容を示すだけ、--template は空の様式を書き出します。</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>対処</translation>
+    </message>
+</context>
+<context>
     <name>Init</name>
     <message>
         <source>Makes a new register and its administrator (password from BANSO_PASSWORD or asked for).</source>
@@ -751,6 +796,27 @@
         <source>¥%1</source>
         <extracomment>An amount of money in yen.</extracomment>
         <translation>%1円</translation>
+    </message>
+</context>
+<context>
+    <name>OptOutCommand</name>
+    <message>
+        <source>No more messages to a number, wherever it appears.</source>
+        <translation>その番号への送信を、どこに登録されていてもすべて止めます。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAdd</name>
+    <message>
+        <source>Enters a person who is not (yet) in the register.</source>
+        <translation>住民基本台帳に（まだ）ない人を登録します。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFind</name>
+    <message>
+        <source>Finds persons by name, kana, birth date, telephone, postcode or number.</source>
+        <translation>氏名・かな・生年月日・電話・郵便番号・番号で人を探します。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +964,13 @@
     <message>
         <source>This joining was already undone.</source>
         <translation>この統合はすでに元に戻されています。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Puts a backup into a register that is not there yet.</source>
+        <translation>バックアップから新しい台帳を作ります。</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1429,20 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>What is due or overdue, why, for which household, in whose district.</source>
+        <translation>期限のもの・過ぎたものを、理由・世帯・地区とともに示します。</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeCommand</name>
+    <message>
+        <source>Brings an older register up to this program, after a checked backup.</source>
+        <translation>検証したバックアップを取ったうえで、古い台帳をこのプログラムに合わせて更新します。</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>The work stopped at a fault of the program, and nothing was changed. Tell the administrator these words: %1</source>
@@ -1731,6 +1818,18 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>&amp;Quit</source>
         <translation>終了する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Work of %1 is still running. Wait for its end, or let %1 unlock and stop it.</source>
+        <translation>%1さんの処理が実行中です。終わるまで待つか、%1さんがロックを解除して中止してください。</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>サインアウトしますか</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>サインアウトする(&amp;S)</translation>
     </message>
 </context>
 <context>

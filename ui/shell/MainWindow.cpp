@@ -5,6 +5,7 @@
 #include "ui/shell/Workspace.h"
 #include "ui/shell/door/Door.h"
 #include "ui/shell/door/PasswordForm.h"
+#include "ui/shell/door/SignInPanel.h"
 #include "ui/shell/frame/StatusLine.h"
 #include "ui/widgets/asking/WindowAsker.h"
 #include "ui/widgets/look/DrawnIcon.h"
@@ -51,8 +52,15 @@ bool MainWindow::isLocked() const {
 }
 
 void MainWindow::enter(const Session& session) {
-    if (m_workspace && m_port.isOtherDesk(m_workspace->session(), session))
+    if (m_workspace && m_port.isOtherDesk(m_workspace->session(), session)) {
+        if (isWorking()) { // somebody else's work is not stopped from outside
+            m_door->lock(m_workspace->session());
+            return m_door->panel()->tell(
+                tr("Work of %1 is still running. Wait for its end, or let %1 unlock and stop it.")
+                    .arg(m_workspace->session().name()));
+        }
         leaveWorkspace();
+    }
     const bool isNew = !m_workspace;
     if (isNew)
         makeWorkspace(session);
@@ -96,9 +104,26 @@ void MainWindow::lock() {
 }
 
 void MainWindow::signOut() {
-    m_idle.stop();
-    leaveWorkspace();
-    begin();
+    const auto leave = [this] {
+        m_idle.stop();
+        leaveWorkspace();
+        begin();
+    };
+    if (!isWorking()) // not from within an action of the workspace
+        return void(QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection));
+    m_asker.confirm({tr("Sign out?"),
+                     tr("Work is still running; it would be stopped."),
+                     {},
+                     tr("&Sign out"),
+                     true},
+                    this, [this, leave](bool yes) {
+                        if (yes)
+                            QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
+                    });
+}
+
+bool MainWindow::isWorking() const {
+    return m_workspace && m_workspace->status()->jobs()->isBusy();
 }
 
 void MainWindow::hideDialogs() {
@@ -167,7 +192,7 @@ void MainWindow::about() {
 }
 
 QString MainWindow::reasonToStay() const {
-    if (m_workspace && m_workspace->status()->jobs()->isBusy())
+    if (isWorking())
         return tr("Work is still running; it would be stopped.");
     qsizetype drafts = 0;
     for (const auto& [login, shelf] : m_shelves)

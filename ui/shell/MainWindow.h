@@ -54,6 +54,7 @@ class MainWindow final : public QWidget {
     void setLanguage(Language language);
     void changePassword();
     void about();
+    [[nodiscard]] bool isWorking() const;
     [[nodiscard]] QString reasonToStay() const;
 
     ShellPort& m_port;

@@ -275,10 +275,10 @@ TEST_CASE("the last page of each person is remembered", "[frame]") {
     test::Stage s;
     s.signIn();
     test::press(Qt::CTRL | Qt::Key_3);
-    s.window.signOut();
+    s.signOut();
     s.trySignIn("clerk1", "right");
     CHECK(s.open() == QStringLiteral("today"));
-    s.window.signOut();
+    s.signOut();
     s.signIn();
     CHECK(s.open() == QStringLiteral("send"));
 }

@@ -8,6 +8,9 @@
 #include "ui/widgets/search/SearchBox.h"
 #include "ui/widgets/search/SearchEdit.h"
 #include "ui/widgets/search/SearchPanel.h"
+#include "ui/widgets/work/BackgroundJob.h"
+
+#include <QThread>
 
 using namespace banso;
 
@@ -78,7 +81,7 @@ TEST_CASE("another person gets a desk of his own, and drafts wait for theirs", "
     CHECK(s.open() == QStringLiteral("today"));
     CHECK(s.window.workspace()->drafts().count() == 0);
     CHECK(s.window.workspace()->status()->undo()->line().isEmpty());
-    s.window.signOut();
+    s.signOut();
     s.signIn();
     CHECK(s.window.workspace()->drafts().count() == 1);
     CHECK(s.open() == QStringLiteral("send"));
@@ -93,6 +96,41 @@ TEST_CASE("a person whose roles changed meanwhile gets a new desk", "[lock]") {
     test::press(Qt::Key_Return);
     CHECK(s.port.furnished == 2);
     CHECK(s.window.workspace()->session().roles().size() == 2);
+}
+
+TEST_CASE("work that runs is not stopped by whoever comes next", "[lock]") {
+    test::Stage s;
+    s.signIn();
+    std::atomic<bool> mayEnd = false;
+    bool isStopped = false;
+    bool hasEnded = false;
+    s.page("today").host().watch(BackgroundJob::start<int>(
+        s.window.workspace(), QStringLiteral("取込"),
+        [&mayEnd](JobControl& control) -> Result<int> {
+            while (!mayEnd && !control.isCancelled())
+                QThread::yieldCurrentThread();
+            return control.isCancelled() ? Result<int>(fail(refused("job.cancelled"))) : 1;
+        },
+        [&](const Result<int>& result) {
+            isStopped = !result;
+            hasEnded = true;
+        }));
+    s.window.lock();
+    s.trySignIn("clerk1", "right");
+    CHECK(s.window.isLocked());
+    CHECK(s.panel().message().contains(QStringLiteral("佐藤")));
+    s.trySignIn("nurse1", "right");
+    CHECK_FALSE(s.window.isLocked());
+    s.asker.prepareNo();
+    s.window.signOut();
+    CHECK(s.window.workspace());
+    CHECK(s.asker.confirmations().size() == 1);
+    mayEnd = true;
+    REQUIRE(test::eventually([&] { return hasEnded; }));
+    CHECK_FALSE(isStopped);
+    s.window.lock();
+    s.trySignIn("clerk1", "right");
+    CHECK(s.window.workspace()->session().login() == QStringLiteral("clerk1"));
 }
 
 TEST_CASE("dialogs are hidden with the rest and come back", "[lock]") {

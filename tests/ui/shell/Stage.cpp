@@ -18,6 +18,12 @@ void Stage::trySignIn(const char* login, const char* password) {
     press(Qt::Key_Return);
 }
 
+void Stage::signOut() {
+    window.signOut();
+    if (!eventually([this] { return !window.workspace(); }))
+        qFatal("nobody signed out");
+}
+
 SamplePage& Stage::page(const char* key) {
     for (SamplePage* page : window.findChildren<SamplePage*>())
         if (page->key() == QLatin1String(key))

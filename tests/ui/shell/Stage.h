@@ -23,6 +23,7 @@ class Stage {
     /// Login and password as typed, and Enter.
     void trySignIn(const char* login, const char* password);
     void signIn() { trySignIn("nurse1", "right"); }
+    void signOut();
     /// The page of that key, which must have been opened.
     [[nodiscard]] SamplePage& page(const char* key);
     [[nodiscard]] QString open() const { return window.workspace()->pages()->currentKey(); }

@@ -26,6 +26,8 @@ class SignInPanel final : public QWidget {
     void askAnybody(const QString& login);
     /// Only the password of the one who locked the screen.
     void askAgain(const Session& session);
+    /// Why nobody is let in just now.
+    void tell(const QString& message);
 
     [[nodiscard]] TextLine* login() const { return m_login; }
     [[nodiscard]] TextLine* password() const { return m_password; }
@@ -47,7 +49,6 @@ class SignInPanel final : public QWidget {
     void take(const Result<SignedIn>& answer, const QString& password);
     void startWaiting(int seconds);
     void showWaiting();
-    void tell(const QString& message);
 
     SignInPort& m_port;
     QLabel* m_title;

@@ -93,7 +93,7 @@ void FormRow::arrange(bool isBeside, int width) {
     const int top = isBeside ? 0 : 1;
     m_heading->setFixedWidth(isBeside ? width : qMax(width, m_heading->sizeHint().width()));
     m_grid->addWidget(m_heading, 0, 0, isBeside ? Qt::AlignTop : Qt::AlignLeft);
-    m_heading->setMinimumHeight(isBeside ? Look::controlHeight() : 0);
+    m_heading->setMinimumHeight(isBeside ? Look::controlHeight() : Look::rowHeight());
     // What has a width of its own keeps it; what wants room takes the column.
     const bool takesAll = m_widget->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
     m_grid->addWidget(m_widget, top, column, 1, span, takesAll ? Qt::Alignment() : Qt::AlignLeft);
