@@ -1,5 +1,6 @@
 #include "app/gui/RegisterPort.h"
 
+#include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
 
@@ -14,6 +15,8 @@ RegisterState RegisterPort::registerState() {
     RegisterState state{m_database->location().shown()};
     state.town = settings.text(QStringLiteral("office.town"), today);
     state.isFictitious = RegisterInfo::load(*m_database).isFictitious;
+    if (const auto extract = ImportRepository(*m_database).last(ImportKind::Residents))
+        state.residentsOn = extract->asOf;
     state.maxAgeDays = settings.integer(QStringLiteral("register.maxAgeDays"), today);
     return state;
 }

@@ -4,6 +4,7 @@
 #include "core/storage/RegisterInfo.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/Precompiled.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/Workspace.h"
 #include "ui/shell/door/Door.h"
 #include "ui/shell/door/FirstStartForm.h"
@@ -16,6 +17,7 @@
 
 #include <QFileDialog>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace banso;
@@ -132,6 +134,40 @@ TEST_CASE("a person signs in, changes the password, locks and comes back", "[pro
     CHECK(window.isLocked());
     trySignIn(window, "another sentence");
     REQUIRE(test::eventually([&] { return !window.isLocked(); }));
+}
+
+TEST_CASE("every page of the program keeps the rules of the frame", "[program]") {
+    static const QRegularExpression kept(
+        QStringLiteral("Ctrl|Shift|Alt|Enter|Esc|Tab|SMS|LINE|CSV|PDF|English|town.banso|<[^>]*>"));
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
+    const Computer computer;
+    makeRegister(computer);
+    Program program(computer.options());
+    program.begin();
+    MainWindow& window = *program.window();
+    test::show(window, {1366, 768});
+    trySignIn(window, kPassword);
+    REQUIRE(test::eventually([&] { return window.workspace() != nullptr; }));
+    Workspace& workspace = *window.workspace();
+    for (const int percent : {200, 100}) {
+        Look::apply({Scheme::Light, percent});
+        for (const PageEntry& entry : workspace.pages()->entries()) {
+            INFO(entry.key.toStdString() << " at " << percent << " %");
+            workspace.open(entry.key, {});
+            CHECK(workspace.pages()->currentKey() == entry.key);
+            CHECK(window.minimumSizeHint().width() <= 1366);
+            CHECK(window.minimumSizeHint().height() <= 768);
+        }
+    }
+    CHECK(workspace.actions().conflicts() == QStringList());
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK_FALSE(QString(label->text()).remove(kept).contains(english));
+    }
+    for (const ActionEntry& entry : workspace.actions().entries()) {
+        INFO(entry.spec.key.toStdString());
+        CHECK_FALSE(QString(entry.spec.text).remove(kept).contains(english));
+    }
 }
 
 TEST_CASE("a fictitious town says so and who may sign in", "[program]") {
