@@ -1,7 +1,13 @@
 #pragma once
 
 #include "core/care/CareRegistryListener.h"
-#include "core/care/pregnancy/PregnancyService.h"
+#include "core/care/birth/BirthService.h"
+#include "core/care/checkup/AttendanceService.h"
+#include "core/care/checkup/CheckupSessionService.h"
+#include "core/care/contact/ConsultationService.h"
+#include "core/care/contact/InterviewService.h"
+#include "core/care/contact/VisitService.h"
+#include "core/care/duty/CareDutyService.h"
 #include "tests/support/People.h"
 
 namespace banso::test {
@@ -33,7 +39,15 @@ class CareTown {
 
     /// A notice of today, brought by herself; due date ISO.
     PregnancyId pregnancy(const People::Mother& mother, const char* edd, int fetuses = 1);
-    /// Opens what is open for a family, by code, as `N11 2026-11-20..2026-12-10`.
+    /// One or several born today, all alive, 3,000 g; answers every question with yes.
+    std::vector<PersonId> birth(PregnancyId pregnancy, const std::vector<const char*>& names,
+                                int weightG = 3000);
+    /// A visit of today under these codes that saw these children and their mother.
+    VisitId visit(FamilyId family, const QStringList& codes, const std::vector<PersonId>& children);
+    /// A session of that kind at the usual place.
+    CheckupSessionId session(const char* kind, const char* day);
+
+    /// What is open for a family, by code, as `N11 2026-11-20..2026-12-10`.
     [[nodiscard]] QStringList open(FamilyId family);
     /// The duty of that code, whatever its state.
     [[nodiscard]] std::optional<Duty> duty(FamilyId family, const char* code);
@@ -47,6 +61,14 @@ class CareTown {
     RegistryListeners registry;
     People people;
     PregnancyService pregnancies;
+    OutcomeService outcomes;
+    BirthService births;
+    VisitService visits;
+    ConsultationService consultations;
+    InterviewService interviews;
+    CheckupSessionService sessions;
+    AttendanceService attendances;
+    CareDutyService dutyService;
     PregnancyRepository pregnancyRows;
     DutyBook duties;
 };
