@@ -3,11 +3,16 @@
 #include "core/base/EnumText.h"
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
+#include "core/security/Subject.h"
 #include "core/storage/SqlType.h"
 
 namespace banso {
 
 using ProtectionId = Id<struct ProtectionTag>;
+template <>
+struct SubjectText<ProtectionTag> {
+    static constexpr const char* kKind = "protection";
+};
 
 enum class ProtectionKind { Dv, Stalking, ChildAbuse, Other };
 

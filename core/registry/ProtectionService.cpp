@@ -5,11 +5,6 @@
 
 namespace banso {
 
-template <>
-struct SubjectText<ProtectionTag> {
-    static constexpr const char* kKind = "protection";
-};
-
 ProtectionService::ProtectionService(Desk& desk, RegistryListener& listener)
     : m_desk(desk), m_protections(desk.db()), m_upkeep(desk, listener) {}
 

@@ -29,7 +29,7 @@ struct FoundField {
     QString after;
 };
 
-/// A change as a job finds it, with places in plain text: it goes no further than `ImportPass`.
+/// A change as a job finds it, all in plain text: it goes no further than `ImportPass`.
 struct FoundChange {
     ImportEventKind kind;
     qint64 row = 0;                      ///< as a spreadsheet numbers it; 0 when no row says it
@@ -40,8 +40,8 @@ struct FoundChange {
     bool isMasked = false; ///< the person, or who lives where the row says, is protected
 };
 
-/// One thing that changes, as it may be shown: a place (address, postcode, district) of a protected
-/// person is sealed.
+/// One thing that changes, as it may be shown: where a protected person lives and how she is
+/// reached is sealed.
 struct FieldChange {
     QString field;
     Guarded<QString> before;
@@ -69,8 +69,8 @@ struct AppliedChange {
     std::vector<FieldChange> fields;
 };
 
-/// Whether a field says where somebody lives.
-[[nodiscard]] bool isPlace(QStringView field);
+/// Whether a field says where somebody lives or how she is reached.
+[[nodiscard]] bool isGuardedField(QStringView field);
 /// The field for showing.
 [[nodiscard]] FieldChange guarded(const FoundField& field, std::optional<PersonId> person,
                                   bool isMasked);

@@ -15,7 +15,7 @@ qint64& countOf(ImportCounts& counts, ImportEventKind kind) {
 
 } // namespace
 
-QByteArray ImportJob::keyOf(const InProfile& profile, ProfileReader& reader) const {
+QByteArray ImportJob::rowKeyOf(const InProfile& profile, ProfileReader& reader) const {
     QByteArray key;
     for (const QString& name : profile.rowKey())
         key += reader.plain(profile.columnOf(name)).toUtf8() + '\n';

@@ -30,7 +30,8 @@ class ImportJob {
     [[nodiscard]] virtual bool takes(ProfileReader& /*reader*/) const { return true; }
     /// What must be there only once; empty for a row that has no key. By default the profile's key
     /// columns.
-    [[nodiscard]] virtual QByteArray keyOf(const InProfile& profile, ProfileReader& reader) const;
+    [[nodiscard]] virtual QByteArray rowKeyOf(const InProfile& profile,
+                                              ProfileReader& reader) const;
     /// Looks at one row: rejects it through `pass.reader()`, or records what it changes.
     virtual void row(ImportPass& pass) = 0;
     /// A row that is rejected without being looked at; `key` as far as it can be read.

@@ -33,7 +33,7 @@ class ImportRepository {
     /// Newest first, those before `before`.
     [[nodiscard]] std::vector<ImportBatch> page(int limit,
                                                 std::optional<ImportBatchId> before = {});
-    /// What a file changed, in the order of its rows; places of protected persons are sealed.
+    /// What a file changed, in the order of its rows; what is guarded is sealed.
     [[nodiscard]] std::vector<AppliedChange> changesOf(ImportBatchId batch, int limit,
                                                        qint64 after = 0);
     [[nodiscard]] std::vector<KeptReject> rejectsOf(ImportBatchId batch, int limit,

@@ -135,7 +135,7 @@ Result<FileFacts> ImportService::chooseRows(ImportJob& job, const ImportRequest&
             break;
         BANSO_CHECK(sign(reader, control, 0));
         if (job.takes(reader))
-            chooser.add(job.keyOf(request.profile, reader), reader);
+            chooser.add(job.rowKeyOf(request.profile, reader), reader);
     }
     choice = chooser.take();
     return reader.finish();
@@ -154,7 +154,7 @@ Status ImportService::run(ImportJob& job, ImportPass& pass, const RowChoice& cho
         const qint64 row = reader.rowNumber();
         pass.openRow();
         if (choice.refused.contains(row)) {
-            const QByteArray key = job.keyOf(pass.profile(), reader);
+            const QByteArray key = job.rowKeyOf(pass.profile(), reader);
             reader.reject(pass.profile().columnOf(pass.profile().rowKey().value(0)),
                           refused("import.duplicate"));
             job.refusedRow(key);

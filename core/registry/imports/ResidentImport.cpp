@@ -108,7 +108,7 @@ bool ResidentImport::takes(ProfileReader& reader) const {
     return m_reader->isPresent(reader);
 }
 
-QByteArray ResidentImport::keyOf(const InProfile& /*profile*/, ProfileReader& reader) const {
+QByteArray ResidentImport::rowKeyOf(const InProfile& /*profile*/, ProfileReader& reader) const {
     return m_reader->numberOf(reader);
 }
 

@@ -31,7 +31,8 @@ class ResidentImport final : public ImportJob {
     Status prepare(const InProfile& profile) override;
     Status begin(ImportPass& pass) override;
     [[nodiscard]] bool takes(ProfileReader& reader) const override;
-    [[nodiscard]] QByteArray keyOf(const InProfile& profile, ProfileReader& reader) const override;
+    [[nodiscard]] QByteArray rowKeyOf(const InProfile& profile,
+                                      ProfileReader& reader) const override;
     void row(ImportPass& pass) override;
     void refusedRow(QByteArrayView key) override;
     void end(ImportPass& pass) override;

@@ -117,7 +117,8 @@ void ResidentWriter::writePerson(const Person& person, const RegisterEntry& befo
     PersonDraft draft = person.draft();
     if (!takeOver(draft, before.record.person(), row.record.person()))
         return;
-    (void)m_persons.update(person.id, person.revision, draft); // ours alone in this transaction
+    if (!m_persons.update(person.id, person.revision, draft))
+        throw StorageDefect("a person changed under her own transaction");
     if (has(row.happenings, kNameChange))
         m_persons.addAlias(person.id, {AliasKind::Former, before.record.name, before.record.kana,
                                        Date::fromIso(row.record.changedOn).value_or(m_asOf)});
