@@ -39,6 +39,110 @@
         <source>a PostgreSQL server</source>
         <translation>PostgreSQLサーバー</translation>
     </message>
+    <message>
+        <source>the town&apos;s name</source>
+        <translation>市町村名</translation>
+    </message>
+    <message>
+        <source>the office&apos;s name</source>
+        <translation>担当課の名前</translation>
+    </message>
+    <message>
+        <source>the office&apos;s telephone</source>
+        <translation>担当課の電話番号</translation>
+    </message>
+    <message>
+        <source>the office&apos;s hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>the web address</source>
+        <translation>ホームページのアドレス</translation>
+    </message>
+    <message>
+        <source>the session&apos;s day</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>the session&apos;s time</source>
+        <translation>実施時間</translation>
+    </message>
+    <message>
+        <source>the session&apos;s place</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>today&apos;s date</source>
+        <translation>今日の日付</translation>
+    </message>
+    <message>
+        <source>the addressee&apos;s name</source>
+        <translation>宛名の氏名</translation>
+    </message>
+    <message>
+        <source>the children&apos;s names</source>
+        <translation>お子さんの氏名</translation>
+    </message>
+    <message>
+        <source>nothing but blanks</source>
+        <translation>空白だけの文面</translation>
+    </message>
+    <message>
+        <source>longer than the service takes</source>
+        <translation>サービスの上限を超える長さ</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>a rare character</source>
+        <translation>まれな漢字</translation>
+    </message>
+    <message>
+        <source>a variant of a character</source>
+        <translation>異体字</translation>
+    </message>
+    <message>
+        <source>a private character (gaiji)</source>
+        <translation>外字</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>見えない文字</translation>
+    </message>
+    <message>
+        <source>a character that au does not deliver</source>
+        <translation>auで届かない文字</translation>
+    </message>
+    <message>
+        <source>a circled or roman number</source>
+        <translation>丸数字・ローマ数字など</translation>
+    </message>
+    <message>
+        <source>a kanji of an extended set</source>
+        <translation>拡張漢字</translation>
+    </message>
+    <message>
+        <source>a wave dash</source>
+        <translation>波線</translation>
+    </message>
+    <message>
+        <source>a sign with a look-alike</source>
+        <translation>紛らわしい記号</translation>
+    </message>
+    <message>
+        <source>half-width kana</source>
+        <translation>半角カナ</translation>
+    </message>
+    <message>
+        <source>a no-break space</source>
+        <translation>改行しない空白</translation>
+    </message>
+    <message>
+        <source>several parts</source>
+        <translation>複数通に分かれる長さ</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -223,6 +327,136 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Type the contact&apos;s code.</source>
+        <translation>時期の記号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the contact&apos;s name.</source>
+        <translation>時期の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type from when and until when it is to be done.</source>
+        <translation>いつからいつまでに行うかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar. Write it like B+4m or EDD-84.</source>
+        <translation>「%1」は日の書き方ではありません。B+4m や EDD-84 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a condition. Write it like !done:N11 or age&lt;20.</source>
+        <translation>「%1」は条件として読み取れません。!done:N11 や age&lt;20 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 asks about “%2”, which is not in the calendar. Look at its spelling.</source>
+        <translation>%1 の条件にある「%2」は登録されていません。つづりをお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 counts from “%2”, which is not in the calendar. Look at its spelling.</source>
+        <translation>%1 の起点「%2」は登録されていません。つづりをお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 waits for itself, by way of others. Let one of them count from another day.</source>
+        <translation>%1 がほかの時期を通して自分自身を待っています。どれかの起点を変えてください。</translation>
+    </message>
+    <message>
+        <source>Choose the notice that is sent.</source>
+        <translation>送る通知を選んでください。</translation>
+    </message>
+    <message>
+        <source>Type from which to which age the check-up may be attended.</source>
+        <translation>受診できる年齢の範囲を入力してください。</translation>
+    </message>
+    <message>
+        <source>A nurse or a clerk does it. Choose one.</source>
+        <translation>担当は保健師か事務です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become about somebody else. Add another contact instead.</source>
+        <translation>%1 の対象は変えられません。別の時期を追加してください。</translation>
+    </message>
+    <message>
+        <source>The calendar lacks %1, which the program needs. Add it again.</source>
+        <translation>プログラムに必要な %1 がありません。追加し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 already changes on %2. Change that entry.</source>
+        <translation>%1 は%2からの内容がすでにあります。そちらを直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <source>There is no pregnancy with the number %1. Look at the household again.</source>
+        <translation>番号%1の妊娠の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>Type the due date, or how far the pregnancy was at the notice.</source>
+        <translation>分娩予定日か、届出時の週数を入力してください。</translation>
+    </message>
+    <message>
+        <source>By the due date %1 it would have been week %2 at the notice. Look at both days.</source>
+        <translation>予定日 %1 では届出時に%2週になります。予定日と届出日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>So many weeks are not possible at a notice. Look at the number.</source>
+        <translation>届出時の週数としてありえない値です。お確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day of the notice.</source>
+        <translation>%1はまだ来ていません。届出日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day the heartbeat was seen.</source>
+        <translation>%1はまだ来ていません。心拍を確認した日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The number of fetuses is from 1 to 9.</source>
+        <translation>胎児数は1から9までで入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 fetuses already have an outcome; there cannot be fewer.</source>
+        <translation>転帰の記録された胎児が%1人います。それより少なくはできません。</translation>
+    </message>
+    <message>
+        <source>This pregnancy has ended; its due date stays as it is.</source>
+        <translation>この妊娠はすでに終わっています。予定日は変更できません。</translation>
+    </message>
+    <message>
+        <source>A pregnancy due on %1 is still on record. It is the same one, or its outcome comes first.</source>
+        <translation>予定日 %1 の妊娠が記録中です。同じ妊娠であればそちらに、別の妊娠であれば先に転帰を入力してください。</translation>
+    </message>
+    <message>
+        <source>This person no longer lives here or has died. Look at the person.</source>
+        <translation>この人は転出または死亡となっています。お確かめください。</translation>
+    </message>
+    <message>
+        <source>The due date and the weeks at the notice differ by %1 days (%2 by the due date). Is it right?</source>
+        <translation>予定日と届出時の週数が%1日違います（予定日からは%2）。正しいですか。</translation>
+    </message>
+    <message>
+        <source>The due date moves by %1 days. Is it right?</source>
+        <translation>予定日が%1日動きます。正しいですか。</translation>
+    </message>
+    <message>
+        <source>The heartbeat was seen on %1, in week %2. Is it right?</source>
+        <translation>心拍確認が%1（%2週）となります。正しいですか。</translation>
+    </message>
+    <message>
+        <source>The mother would be %1 years old. Is it the right person?</source>
+        <translation>母の年齢が%1歳になります。人は合っていますか。</translation>
+    </message>
+    <message>
+        <source>The register says that this person is male. Is it the right person?</source>
+        <translation>住民基本台帳では男性となっています。人は合っていますか。</translation>
+    </message>
+    <message>
+        <source>An earlier pregnancy ended on %1, shortly before this one began. Is it right?</source>
+        <translation>前の妊娠が%1に終わったばかりです。正しいですか。</translation>
     </message>
 </context>
 <context>
@@ -677,6 +911,73 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 has not come yet. Type the day that the file pictures.</source>
+        <translation>%1はまだ来ていません。ファイルの基準日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The date of birth is blank. Ask the register section.</source>
+        <translation>生年月日が空欄です。住民登録の担当に確認してください。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be read at “%2”. Write it like 1=male;2=female.</source>
+        <translation>設定「%1」の「%2」を読み取れません。1=male;2=female のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The district “%1” is not known here. The person is taken over without one; add the district in the settings.</source>
+        <translation>地区「%1」は登録されていません。地区なしで取り込みます。設定で地区を追加してください。</translation>
+    </message>
+    <message>
+        <source>The same resident stands in another row too. None of the rows was taken over; ask for a new file.</source>
+        <translation>同じ人の行がほかにもあります。どの行も取り込んでいません。ファイルを作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was looked at. Look at the changes again.</source>
+        <translation>「%1」は確認したときのファイルと違います。もう一度変更内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the register since you looked at the changes. Look at them again.</source>
+        <translation>確認した後に、ほかの人が台帳を変更しました。もう一度変更内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” lacks “%2”, without which nobody can be told apart. Complete it.</source>
+        <translation>様式「%1」に「%2」がありません。本人を見分けられないため、補ってください。</translation>
+    </message>
+    <message>
+        <source>%1 rows have a number that cannot be read, so nobody is called missing this time. Correct them and import again.</source>
+        <translation>番号を読み取れない行が%1行あるため、今回は「見当たらない人」を判定していません。直して取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>The file has no residents. Look whether it is the right one.</source>
+        <translation>ファイルに住民の行がありません。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>The resident number cannot be read, so it is not known whose row this is. Ask the register section.</source>
+        <translation>宛名番号を読み取れず、誰の行か分かりません。住民登録の担当に確認してください。</translation>
+    </message>
+    <message>
+        <source>The register already shows %1; this file is of %2. Import the newest file only.</source>
+        <translation>台帳はすでに%1現在です。このファイルは%2のものです。いちばん新しいファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The reason of change “%1” is not known here. The change is taken over without it; complete the codes in the settings.</source>
+        <translation>異動事由「%1」は登録されていません。事由なしで取り込みます。設定で記号を補ってください。</translation>
+    </message>
+    <message>
+        <source>The relation “%1” (%2) is not known here. Look at the household by hand.</source>
+        <translation>続柄「%1」（%2）は登録されていません。世帯を手で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Other offices may not look at this person; the register section knows why. Look whether a protection measure is meant.</source>
+        <translation>他業務での参照が制限されています。理由は住民登録の担当が把握しています。支援措置にあたるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The register has %1 residents and the file %2: %3 % fewer, more than the %4 % allowed. Look whether the file is whole.</source>
+        <translation>台帳は%1人、ファイルは%2人で、%3%減ります（許される減少は%4%まで）。ファイルが途中で切れていないか確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>Init</name>
     <message>
         <source>Makes a new register and its administrator (password from BANSO_PASSWORD or asked for).</source>
@@ -803,6 +1104,101 @@
     <message>
         <source>No more messages to a number, wherever it appears.</source>
         <translation>その番号への送信を、どこに登録されていてもすべて止めます。</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachWords</name>
+    <message>
+        <source>Somebody already decided about the file “%1”. Look at it again.</source>
+        <translation>ファイル「%1」については、すでに決められています。表示し直してください。</translation>
+    </message>
+    <message>
+        <source>Leave at least one way to reach the household.</source>
+        <translation>連絡のしかたを1つ以上残してください。</translation>
+    </message>
+    <message>
+        <source>%1 to the same contact stands there twice. Take one away.</source>
+        <translation>同じ連絡先への%1が2つあります。1つにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel. It may be: %2</source>
+        <translation>「%1」は連絡手段ではありません。使える値：%2</translation>
+    </message>
+    <message>
+        <source>Write why %1 is not used.</source>
+        <translation>%1を使わない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The contact for %1 belongs to nobody of this household. Choose another.</source>
+        <translation>%1の連絡先がこの世帯の人のものではありません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The contact does not fit %1. Choose another.</source>
+        <translation>その連絡先は%1に使えません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>There is no notice “%1”. Choose one of the list.</source>
+        <translation>通知「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The notice “%1” is no longer used. Choose another.</source>
+        <translation>通知「%1」は使われなくなりました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a notice&apos;s key: up to 16 capitals and digits.</source>
+        <translation>「%1」は通知の記号にできません（英大文字と数字で16文字まで）。</translation>
+    </message>
+    <message>
+        <source>Type the notice&apos;s name.</source>
+        <translation>通知の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>連絡手段を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 days cannot be an interval. Type a number from 0 to 3660.</source>
+        <translation>%1日は間隔にできません。0から3660までの数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>本文を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the letter&apos;s subject.</source>
+        <translation>手紙の件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not go into a message that others may see. Take it away.</source>
+        <translation>ほかの人の目に触れる文面に%1は入れられません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. Telephones do not show it; change the text.</source>
+        <translation>%1：「%2」。電話機で正しく表示されません。文面を直してください。</translation>
+    </message>
+    <message>
+        <source>There is no } after “%1”. Add it, or write {{ for a brace.</source>
+        <translation>「%1」の後に } がありません。補うか、括弧そのものは {{ と書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the place {%1}. Look at its spelling.</source>
+        <translation>差し込み項目 {%1} はありません。つづりをお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so the text would be incomplete. Complete it first.</source>
+        <translation>%1が分からないため、文面が完成しません。先に入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no SMS service “%1”. Look at the setting.</source>
+        <translation>SMSサービス「%1」は登録されていません。設定をお確かめください。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1” of a call. Choose one of the list.</source>
+        <translation>電話の結果「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1” of a return. Choose one of the list.</source>
+        <translation>返戻の理由「%1」はありません。一覧から選んでください。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,40 @@ QString engineArgument(const QString& key) {
                         {"postgres", QT_TRANSLATE_NOOP("ArgumentWords", "a PostgreSQL server")}});
 }
 
+QString placeholderArgument(const QString& key) {
+    return nameOf(key, {{"town", QT_TRANSLATE_NOOP("ArgumentWords", "the town's name")},
+                        {"office", QT_TRANSLATE_NOOP("ArgumentWords", "the office's name")},
+                        {"phone", QT_TRANSLATE_NOOP("ArgumentWords", "the office's telephone")},
+                        {"hours", QT_TRANSLATE_NOOP("ArgumentWords", "the office's hours")},
+                        {"url", QT_TRANSLATE_NOOP("ArgumentWords", "the web address")},
+                        {"date", QT_TRANSLATE_NOOP("ArgumentWords", "the session's day")},
+                        {"time", QT_TRANSLATE_NOOP("ArgumentWords", "the session's time")},
+                        {"place", QT_TRANSLATE_NOOP("ArgumentWords", "the session's place")},
+                        {"today", QT_TRANSLATE_NOOP("ArgumentWords", "today's date")},
+                        {"addressee", QT_TRANSLATE_NOOP("ArgumentWords", "the addressee's name")},
+                        {"children", QT_TRANSLATE_NOOP("ArgumentWords", "the children's names")}});
+}
+
+QString smsFindingArgument(const QString& key) {
+    return nameOf(
+        key,
+        {{"blank", QT_TRANSLATE_NOOP("ArgumentWords", "nothing but blanks")},
+         {"tooLong", QT_TRANSLATE_NOOP("ArgumentWords", "longer than the service takes")},
+         {"emoji", QT_TRANSLATE_NOOP("ArgumentWords", "an emoji")},
+         {"surrogate", QT_TRANSLATE_NOOP("ArgumentWords", "a rare character")},
+         {"variationSelector", QT_TRANSLATE_NOOP("ArgumentWords", "a variant of a character")},
+         {"privateUse", QT_TRANSLATE_NOOP("ArgumentWords", "a private character (gaiji)")},
+         {"control", QT_TRANSLATE_NOOP("ArgumentWords", "an invisible character")},
+         {"notCp932", QT_TRANSLATE_NOOP("ArgumentWords", "a character that au does not deliver")},
+         {"necSign", QT_TRANSLATE_NOOP("ArgumentWords", "a circled or roman number")},
+         {"ibmKanji", QT_TRANSLATE_NOOP("ArgumentWords", "a kanji of an extended set")},
+         {"waveDash", QT_TRANSLATE_NOOP("ArgumentWords", "a wave dash")},
+         {"lookAlike", QT_TRANSLATE_NOOP("ArgumentWords", "a sign with a look-alike")},
+         {"halfKana", QT_TRANSLATE_NOOP("ArgumentWords", "half-width kana")},
+         {"noBreakSpace", QT_TRANSLATE_NOOP("ArgumentWords", "a no-break space")},
+         {"severalParts", QT_TRANSLATE_NOOP("ArgumentWords", "several parts")}});
+}
+
 QString permissionArgument(const QString& key) {
     const auto permission = enumOf<Permission>(key);
     return permission ? permissionWords(*permission) : key;

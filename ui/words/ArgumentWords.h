@@ -15,6 +15,10 @@ namespace banso {
 [[nodiscard]] QString decisionArgument(const QString& key);
 /// `sqlite`, `postgres`.
 [[nodiscard]] QString engineArgument(const QString& key);
+/// What may stand in a text: `town`, `addressee`, `children`, ….
+[[nodiscard]] QString placeholderArgument(const QString& key);
+/// What a telephone may not show: `emoji`, `surrogate`, ….
+[[nodiscard]] QString smsFindingArgument(const QString& key);
 /// A permission's key.
 [[nodiscard]] QString permissionArgument(const QString& key);
 

@@ -35,6 +35,10 @@ struct WordTable {
 [[nodiscard]] WordTable exchangeWords();
 [[nodiscard]] WordTable dutyWords();
 [[nodiscard]] WordTable registryWords();
+[[nodiscard]] WordTable importWords();
+[[nodiscard]] WordTable careWords();
+[[nodiscard]] WordTable calendarWords();
+[[nodiscard]] WordTable outreachWords();
 [[nodiscard]] WordTable commandWords();
 [[nodiscard]] WordTable windowWords();
 

@@ -35,10 +35,25 @@ QStringList saidArguments(const CodeWords& row, QStringList arguments) {
 } // namespace
 
 std::vector<WordTable> wordTables() {
+    // One line each: rooms add theirs without meeting.
+    // clang-format off
     return {
-        baseWords(),     storageWords(), securityWords(), letterWords(),  backupWords(),
-        exchangeWords(), dutyWords(),    registryWords(), commandWords(), windowWords(),
+        baseWords(),
+        storageWords(),
+        backupWords(),
+        securityWords(),
+        exchangeWords(),
+        dutyWords(),
+        registryWords(),
+        importWords(),
+        careWords(),
+        calendarWords(),
+        outreachWords(),
+        letterWords(),
+        commandWords(),
+        windowWords(),
     };
+    // clang-format on
 }
 
 QString fillIn(const QString& sentence, const QStringList& arguments) {

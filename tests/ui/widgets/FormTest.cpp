@@ -135,6 +135,27 @@ TEST_CASE("what core refuses stands beside its field, the rest above the form", 
     CHECK(f.note->accessibleDescription() == QStringLiteral("見たこと"));
 }
 
+TEST_CASE("questions of core are asked once and answered by saving again", "[form]") {
+    VisitForm f;
+    f.fill();
+    const Error question = refused("sure.motherAge", QStringLiteral("day"), {QStringLiteral("51")});
+    f.form->showErrors({question});
+    CHECK(f.form->row(QStringLiteral("day"))->complaint().contains(QStringLiteral("51歳")));
+    CHECK(Look::toneOf(f.day->edit()) == Tone::Warning);
+    CHECK(f.form->summary()->text().contains(QStringLiteral("もう一度保存")));
+    CHECK(f.form->answered() == Errors{question});
+    f.note->setFocus();
+    test::type(QStringLiteral("よし"));
+    CHECK(f.form->answered() == Errors{question}); // another field changes nothing about it
+    f.day->setFocus();
+    test::press(Qt::Key_Down);
+    CHECK(f.form->answered().empty());
+    f.form->showErrors({question, refused("date.empty", QStringLiteral("note"))});
+    CHECK(f.form->summary()->text().startsWith(QStringLiteral("1か所")));
+    f.form->settle();
+    CHECK(f.form->answered().empty());
+}
+
 TEST_CASE("the field that needs looking at is scrolled into sight", "[form]") {
     VisitForm f;
     f.fill();

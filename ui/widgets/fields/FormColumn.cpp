@@ -9,6 +9,15 @@
 
 namespace banso {
 
+namespace {
+
+/// Core asks instead of refusing by codes of this kind.
+bool isQuestion(const Error& error) {
+    return error.code.text().starts_with("sure.");
+}
+
+} // namespace
+
 FormColumn::FormColumn(QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_summary(new Banner(this)) {
     m_column->setSpacing(Look::grid(3));
@@ -69,6 +78,7 @@ void FormColumn::begin(DraftShelf& shelf, const QString& form) {
     m_shelf = &shelf;
     m_form = form;
     m_beginning = draft();
+    m_answered.clear();
     clearErrors();
     const auto kept = shelf.find(form);
     if (!kept)
@@ -82,6 +92,8 @@ void FormColumn::settle() {
     if (m_shelf)
         m_shelf->drop(m_form);
     m_beginning = draft();
+    m_asked.clear();
+    m_answered.clear();
     clearErrors();
 }
 
@@ -104,6 +116,8 @@ void FormColumn::setDraft(const QVariantMap& draft) {
 
 void FormColumn::noteEdit(FormRow* row) {
     row->complain({}, Tone::Plain);
+    std::erase_if(m_answered,
+                  [row](const Error& asked) { return asked.field == row->entry().key; });
     if (m_shelf && isDirty())
         m_shelf->put(m_form, draft());
     else if (m_shelf)
@@ -146,27 +160,40 @@ bool FormColumn::askDoubts() {
 void FormColumn::showErrors(const Errors& errors) {
     clearErrors();
     FormRow* first = nullptr;
-    QStringList elsewhere;
     for (FormRow* each : m_rows) {
         QStringList sentences;
-        for (const Error& error : errors)
-            if (error.field == each->entry().key)
-                sentences += words(error);
+        bool isWrong = false;
+        for (const Error& error : errors) {
+            if (error.field != each->entry().key)
+                continue;
+            sentences += words(error);
+            isWrong = isWrong || !isQuestion(error);
+        }
         if (sentences.isEmpty())
             continue;
-        each->complain(sentences.join(u'\n'), Tone::Overdue);
+        each->complain(sentences.join(u'\n'), isWrong ? Tone::Overdue : Tone::Warning);
         first = first ? first : each;
     }
-    for (const Error& error : errors)
-        if (!row(error.field))
-            elsewhere += words(error);
-    const int count = static_cast<int>(errors.size()) - static_cast<int>(elsewhere.size());
-    if (count > 0)
-        elsewhere.prepend(tr("%n place(s) to look at; nothing was saved yet.", nullptr, count));
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_answered), isQuestion);
     m_summary->setAction({});
-    m_summary->say(BannerKind::Warning, elsewhere.join(u'\n'));
+    m_summary->say(BannerKind::Warning, summaryOf(errors));
     if (first)
         focusOn(first);
+}
+
+QString FormColumn::summaryOf(const Errors& errors) const {
+    QStringList lines;
+    int refusals = 0;
+    for (const Error& error : errors) {
+        refusals += row(error.field) && !isQuestion(error) ? 1 : 0;
+        if (!row(error.field))
+            lines += words(error);
+    }
+    if (std::all_of(errors.begin(), errors.end(), isQuestion))
+        lines.prepend(tr("Please look at what is marked. If it is right, save once more."));
+    else if (refusals > 0)
+        lines.prepend(tr("%n place(s) to look at; nothing was saved yet.", nullptr, refusals));
+    return lines.join(u'\n');
 }
 
 void FormColumn::clearErrors() {

@@ -44,8 +44,12 @@ class FormColumn final : public QWidget {
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] QVariantMap draft() const;
 
-    /// What core answered: beside the fields it names, the rest above the form.
+    /// What core answered: beside the fields it names, the rest above the form. Codes that begin
+    /// with `sure.` are questions; saving once more answers them.
     void showErrors(const Errors& errors);
+    /// The questions of core that were shown and whose field was not changed since: what the page
+    /// hands in as answered with the next save.
+    [[nodiscard]] const Errors& answered() const { return m_answered; }
     void clearErrors();
     [[nodiscard]] FormRow* row(const QString& key) const;
     [[nodiscard]] Banner* summary() const { return m_summary; }
@@ -68,6 +72,7 @@ class FormColumn final : public QWidget {
   private:
     void addRow(const FormEntry& entry, QWidget* widget, FormField* field);
     [[nodiscard]] bool askDoubts();
+    [[nodiscard]] QString summaryOf(const Errors& errors) const;
     void noteEdit(FormRow* row);
     void focusOn(FormRow* row);
     void setDraft(const QVariantMap& draft);
@@ -82,6 +87,7 @@ class FormColumn final : public QWidget {
     QString m_form;
     QVariantMap m_beginning;
     QVariantMap m_asked; ///< values whose doubt was already asked, by field
+    Errors m_answered;
 };
 
 } // namespace banso
