@@ -526,6 +526,14 @@
         <source>On %1 the pregnancy due on %2 had not begun.</source>
         <translation>%1には、予定日 %2 の妊娠はまだ始まっていません。</translation>
     </message>
+    <message>
+        <source>There is no district “%1”. Use its code or name.</source>
+        <translation>地区「%1」はありません。記号か名前で指定してください。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this. Sign in as one with --as.</source>
+        <translation>管理者だけが行えます。--as で管理者としてサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
