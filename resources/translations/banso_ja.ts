@@ -143,6 +143,58 @@
         <source>several parts</source>
         <translation>複数通に分かれる長さ</translation>
     </message>
+    <message>
+        <source>a live birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>a miscarriage</source>
+        <translation>流産</translation>
+    </message>
+    <message>
+        <source>a stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>an abortion</source>
+        <translation>人工妊娠中絶</translation>
+    </message>
+    <message>
+        <source>an ectopic pregnancy</source>
+        <translation>異所性妊娠</translation>
+    </message>
+    <message>
+        <source>a wrong count</source>
+        <translation>胎児数の訂正</translation>
+    </message>
+    <message>
+        <source>number out of use</source>
+        <translation>使われていない番号</translation>
+    </message>
+    <message>
+        <source>LINE unlinked</source>
+        <translation>LINE連携の解除</translation>
+    </message>
+    <message>
+        <source>taken away by hand</source>
+        <translation>手で削除</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>head size</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>chest size</source>
+        <translation>胸囲</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -458,6 +510,118 @@
         <source>An earlier pregnancy ended on %1, shortly before this one began. Is it right?</source>
         <translation>前の妊娠が%1に終わったばかりです。正しいですか。</translation>
     </message>
+    <message>
+        <source>There is no fetus with the number %1. Look at the household again.</source>
+        <translation>番号%1の胎児の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome.</source>
+        <translation>転帰を選んでください。</translation>
+    </message>
+    <message>
+        <source>A live birth is entered as a birth. Use that form.</source>
+        <translation>出生は「出生」の画面で入力してください。</translation>
+    </message>
+    <message>
+        <source>A birth is on record. Take it back there first.</source>
+        <translation>出生が記録されています。先にそちらを取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no outcome to take back.</source>
+        <translation>取り消す転帰がありません。</translation>
+    </message>
+    <message>
+        <source>These belong to different pregnancies. Enter them one by one.</source>
+        <translation>別々の妊娠の胎児です。1件ずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day.</source>
+        <translation>%1はまだ来ていません。日付をお確かめください。</translation>
+    </message>
+    <message>
+        <source>On %1 this pregnancy would be in week %2. Look at the day and the due date.</source>
+        <translation>%1ではこの妊娠は%2週にあたります。日付と予定日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 in week %2 is rare. Is it right?</source>
+        <translation>%2週での%1はまれです。正しいですか。</translation>
+    </message>
+    <message>
+        <source>Enter at least one child.</source>
+        <translation>お子さんを1人以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the mother.</source>
+        <translation>母を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day of birth.</source>
+        <translation>%1はまだ来ていません。出生日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>On %1 the pregnancy would be in week %2. Look at the day and the due date.</source>
+        <translation>%1ではこの妊娠は%2週にあたります。出生日と予定日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>This fetus already has an outcome, or belongs to another pregnancy. Choose another.</source>
+        <translation>この胎児はすでに転帰が記録されているか、別の妊娠のものです。選び直してください。</translation>
+    </message>
+    <message>
+        <source>Choose how the child was born.</source>
+        <translation>出生の転帰を選んでください。</translation>
+    </message>
+    <message>
+        <source>This child is not on record. Search again.</source>
+        <translation>このお子さんの記録がありません。探し直してください。</translation>
+    </message>
+    <message>
+        <source>The register says the child was born on %1. Look at the day.</source>
+        <translation>住民基本台帳の生年月日は%1です。出生日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The birth of this child is already on record. Open it there.</source>
+        <translation>このお子さんの出生はすでに記録されています。そちらを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no such birth on record. Look at the household again.</source>
+        <translation>その出生の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the birth. Look at the day of discharge.</source>
+        <translation>%1は出生日より前です。退院日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at the day of discharge.</source>
+        <translation>%1はまだ来ていません。退院日をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The birth would be in week %1. Is it right?</source>
+        <translation>出生時の週数が%1週になります。正しいですか。</translation>
+    </message>
+    <message>
+        <source>The weeks typed and those by the due date differ by %1 days. Is it right?</source>
+        <translation>入力した週数と予定日からの週数が%1日違います。正しいですか。</translation>
+    </message>
+    <message>
+        <source>%1 more of this pregnancy are not in the form. Is it right?</source>
+        <translation>この妊娠の胎児があと%1人、入力されていません。このままでよいですか。</translation>
+    </message>
+    <message>
+        <source>%1 more are born than were known. Is it right?</source>
+        <translation>わかっていた胎児数より%1人多く生まれています。正しいですか。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not possible at this age (%3 to %4). Look at the number and the unit.</source>
+        <translation>%1 %2 はこの年齢ではありえない値です（%3～%4）。数字と単位をお確かめください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unusual at this age (usually %3 to %4). Is it right?</source>
+        <translation>%1 %2 はこの年齢の普段の範囲（%3～%4）から外れています。正しいですか。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before and is %3 now. Is it the right child?</source>
+        <translation>%1が前回の%2から%3に減っています。お子さんは合っていますか。</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -533,6 +697,137 @@
     <message>
         <source>Only an administrator may do this. Sign in as one with --as.</source>
         <translation>管理者だけが行えます。--as で管理者としてサインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1 has not come yet. Look at the day.</source>
+        <translation>%1はまだ来ていません。日付をお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Type it like 14:30.</source>
+        <translation>「%1」は時刻ではありません。14:30 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the times.</source>
+        <translation>終わりの時刻が始まりより前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the contact calendar. Choose one of the list.</source>
+        <translation>「%1」という時期はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not after this contact. Choose a later day.</source>
+        <translation>%1は今回より後ではありません。先の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no judgement “%1”. Choose one of the list.</source>
+        <translation>判定「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>With this judgement the next date is needed. Type it.</source>
+        <translation>この判定では次回の日付が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no visit with the number %1. Look at the household again.</source>
+        <translation>番号%1の訪問の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>Choose what the visit was for.</source>
+        <translation>訪問の目的を選んでください。</translation>
+    </message>
+    <message>
+        <source>This child does not belong to the household. Choose another.</source>
+        <translation>このお子さんは世帯に入っていません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The child was born on %1, after this day. Look at the day.</source>
+        <translation>お子さんが生まれたのは%1で、この日より後です。日付をお確かめください。</translation>
+    </message>
+    <message>
+        <source>A child that was measured was also seen. Correct one of the two.</source>
+        <translation>測定したお子さんは現認したことになります。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>There is no consultation with the number %1. Look at the household again.</source>
+        <translation>番号%1の相談の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>Write what was talked about.</source>
+        <translation>相談の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A call that reached nobody fulfils no contact. Choose another result, or take the contact away.</source>
+        <translation>つながらなかった電話では時期を済みにできません。結果を変えるか、時期を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no interview with the number %1. Look at the household again.</source>
+        <translation>番号%1の面談の記録はありません。世帯を見直してください。</translation>
+    </message>
+    <message>
+        <source>The pregnancy belongs to another household. Choose again.</source>
+        <translation>この妊娠は別の世帯のものです。選び直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing due with the number %1. Look at the list again.</source>
+        <translation>番号%1の予定はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1” to close it. Choose one of the list.</source>
+        <translation>終了の理由「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not closed but recorded: enter the visit, or the death.</source>
+        <translation>終了ではなく記録が必要です。訪問または死亡を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write why, for “other” says nothing by itself.</source>
+        <translation>「その他」だけでは分かりません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such closing with the number %1. Look at the list again.</source>
+        <translation>番号%1の終了の記録はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>There is no session with the number %1. Look at the list again.</source>
+        <translation>番号%1の健診日程はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>There is no check-up “%1”. Choose one of the list.</source>
+        <translation>健診「%1」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Type it like 13:00.</source>
+        <translation>「%1」は時刻ではありません。13:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the place.</source>
+        <translation>会場を入力してください。</translation>
+    </message>
+    <message>
+        <source>The same check-up already takes place there on %1 at that time.</source>
+        <translation>同じ健診が%1の同じ時間・会場にすでにあります。</translation>
+    </message>
+    <message>
+        <source>This session was cancelled. Choose another.</source>
+        <translation>この日程は中止になっています。別の日程を選んでください。</translation>
+    </message>
+    <message>
+        <source>This person is no child of a household here. Choose another.</source>
+        <translation>この人は世帯のお子さんではありません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The child already has a place on %1. Take it away there first.</source>
+        <translation>このお子さんは%1の日程に入っています。先にそちらから外してください。</translation>
+    </message>
+    <message>
+        <source>The child has no place in this session.</source>
+        <translation>このお子さんはこの日程に入っていません。</translation>
+    </message>
+    <message>
+        <source>Elsewhere, only “attended” can be recorded.</source>
+        <translation>よその機関については「受診」だけを記録できます。</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1278,42 @@
     <message>
         <source>The register has %1 residents and the file %2: %3 % fewer, more than the %4 % allowed. Look whether the file is whole.</source>
         <translation>台帳は%1人、ファイルは%2人で、%3%減ります（許される減少は%4%まで）。ファイルが途中で切れていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Neither a telephone number nor a LINE reference. Complete the row.</source>
+        <translation>電話番号もLINEの識別子もありません。補ってください。</translation>
+    </message>
+    <message>
+        <source>This contact is no longer used here (%1) and stays so. Change it by hand if it is good again.</source>
+        <translation>この連絡先は使用を止めています（%1）。そのままにします。また使える場合は手で変更してください。</translation>
+    </message>
+    <message>
+        <source>Here the person has refused; that stays. Change it by hand with the person&apos;s word.</source>
+        <translation>本人の拒否が記録されているため、そのまま残します。本人の意思を確かめて手で変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 persons have this number. Look whether it is shared.</source>
+        <translation>この番号は%1人に登録されています。共用かどうか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number “%1”; the measure applies without this person. Enter her by hand.</source>
+        <translation>番号「%1」の人はいません。この人を除いて取り込みます。手で登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the other party&apos;s number; the measure applies without it. Enter it by hand.</source>
+        <translation>相手方の番号の人がいません。相手方なしで取り込みます。手で登録してください。</translation>
+    </message>
+    <message>
+        <source>Here the measure already lasts longer; that stays.</source>
+        <translation>こちらの期限のほうが長いため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>The measure in this row has ended; an import never ends one. A named person decides.</source>
+        <translation>この行の措置は期限切れです。取込では解除しません。担当者が判断してください。</translation>
+    </message>
+    <message>
+        <source>A named person ended this measure here; an import does not bring it back. Look at it by hand.</source>
+        <translation>この措置は担当者が解除しています。取込では戻しません。手で確かめてください。</translation>
     </message>
 </context>
 <context>

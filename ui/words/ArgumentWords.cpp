@@ -1,6 +1,7 @@
 #include "ui/words/ArgumentWords.h"
 
 #include "ui/words/DateWords.h"
+#include "ui/words/NumberWords.h"
 #include "ui/words/StaffWords.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,34 @@ QString smsFindingArgument(const QString& key) {
          {"halfKana", QT_TRANSLATE_NOOP("ArgumentWords", "half-width kana")},
          {"noBreakSpace", QT_TRANSLATE_NOOP("ArgumentWords", "a no-break space")},
          {"severalParts", QT_TRANSLATE_NOOP("ArgumentWords", "several parts")}});
+}
+
+QString outcomeArgument(const QString& key) {
+    return nameOf(key, {{"live_birth", QT_TRANSLATE_NOOP("ArgumentWords", "a live birth")},
+                        {"miscarriage", QT_TRANSLATE_NOOP("ArgumentWords", "a miscarriage")},
+                        {"stillbirth", QT_TRANSLATE_NOOP("ArgumentWords", "a stillbirth")},
+                        {"abortion", QT_TRANSLATE_NOOP("ArgumentWords", "an abortion")},
+                        {"ectopic", QT_TRANSLATE_NOOP("ArgumentWords", "an ectopic pregnancy")},
+                        {"mistaken", QT_TRANSLATE_NOOP("ArgumentWords", "a wrong count")}});
+}
+
+QString contactStateArgument(const QString& key) {
+    return nameOf(key, {{"dead", QT_TRANSLATE_NOOP("ArgumentWords", "number out of use")},
+                        {"unlinked", QT_TRANSLATE_NOOP("ArgumentWords", "LINE unlinked")},
+                        {"removed", QT_TRANSLATE_NOOP("ArgumentWords", "taken away by hand")}});
+}
+
+QStringList measureArguments(const QStringList& arguments) {
+    const bool isWeight = arguments.value(0) == u"weight";
+    QStringList said{
+        nameOf(arguments.value(0), {{"weight", QT_TRANSLATE_NOOP("ArgumentWords", "weight")},
+                                    {"height", QT_TRANSLATE_NOOP("ArgumentWords", "height")},
+                                    {"head", QT_TRANSLATE_NOOP("ArgumentWords", "head size")},
+                                    {"chest", QT_TRANSLATE_NOOP("ArgumentWords", "chest size")}})};
+    for (const QString& number : arguments.sliced(qMin<qsizetype>(1, arguments.size())))
+        said += isWeight ? measureWords(number.toLongLong(), 0, QStringLiteral("g"))
+                         : measureWords(number.toLongLong(), 1, QStringLiteral("cm"));
+    return said;
 }
 
 QString permissionArgument(const QString& key) {

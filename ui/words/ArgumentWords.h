@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace banso {
 
@@ -19,6 +20,13 @@ namespace banso {
 [[nodiscard]] QString placeholderArgument(const QString& key);
 /// What a telephone may not show: `emoji`, `surrogate`, ….
 [[nodiscard]] QString smsFindingArgument(const QString& key);
+/// `miscarriage`, `stillbirth`, …: the outcome of a pregnancy.
+[[nodiscard]] QString outcomeArgument(const QString& key);
+/// `dead`, `unlinked`, `removed`: why a contact is not used.
+[[nodiscard]] QString contactStateArgument(const QString& key);
+/// A measure's key (`weight` in g, `height`, `head`, `chest` in mm) and numbers of it, with names
+/// and units as people say them: 体重, `5,940 g`; 身長, `49.5 cm`.
+[[nodiscard]] QStringList measureArguments(const QStringList& arguments);
 /// A permission's key.
 [[nodiscard]] QString permissionArgument(const QString& key);
 

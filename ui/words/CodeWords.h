@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -10,6 +11,9 @@ namespace banso {
 /// How one argument of an error is said: most are shown as they come, a stable key gets its name.
 using ArgumentWords = QString (*)(const QString& argument);
 
+/// How all arguments are said where one decides about the others (the measure about its unit).
+using AllArgumentWords = QStringList (*)(const QStringList& arguments);
+
 /// The sentence of one error code: what is wrong, and what to do. `%1`…`%9` are the error's
 /// arguments in their order.
 struct CodeWords {
@@ -18,6 +22,7 @@ struct CodeWords {
     ArgumentWords argument1 = nullptr;
     ArgumentWords argument2 = nullptr;
     ArgumentWords argument3 = nullptr;
+    AllArgumentWords all = nullptr;
 };
 
 /// The sentences of one room of core, under one translation context.
@@ -37,6 +42,7 @@ struct WordTable {
 [[nodiscard]] WordTable registryWords();
 [[nodiscard]] WordTable importWords();
 [[nodiscard]] WordTable careWords();
+[[nodiscard]] WordTable contactWords();
 [[nodiscard]] WordTable calendarWords();
 [[nodiscard]] WordTable outreachWords();
 [[nodiscard]] WordTable commandWords();

@@ -67,6 +67,34 @@ WordTable importWords() {
          QT_TRANSLATE_NOOP("ImportWords",
                            "The register has %1 residents and the file %2: %3 % fewer, more than "
                            "the %4 % allowed. Look whether the file is whole.")},
+        {"contact.missing",
+         QT_TRANSLATE_NOOP("ImportWords",
+                           "Neither a telephone number nor a LINE reference. Complete the row.")},
+        {"contact.notActive",
+         QT_TRANSLATE_NOOP("ImportWords", "This contact is no longer used here (%1) and stays so. "
+                                          "Change it by hand if it is good again."),
+         contactStateArgument},
+        {"contact.refusalKept",
+         QT_TRANSLATE_NOOP(
+             "ImportWords",
+             "Here the person has refused; that stays. Change it by hand with the person's word.")},
+        {"contact.sharedNumber",
+         QT_TRANSLATE_NOOP("ImportWords",
+                           "%1 persons have this number. Look whether it is shared.")},
+        {"protection.coveredUnknown",
+         QT_TRANSLATE_NOOP("ImportWords", "Nobody here has the number “%1”; the measure applies "
+                                          "without this person. Enter her by hand.")},
+        {"protection.otherUnknown",
+         QT_TRANSLATE_NOOP("ImportWords", "Nobody here has the other party's number; the measure "
+                                          "applies without it. Enter it by hand.")},
+        {"protection.olderRow",
+         QT_TRANSLATE_NOOP("ImportWords", "Here the measure already lasts longer; that stays.")},
+        {"protection.rowExpired",
+         QT_TRANSLATE_NOOP("ImportWords", "The measure in this row has ended; an import never ends "
+                                          "one. A named person decides.")},
+        {"protection.releasedHere",
+         QT_TRANSLATE_NOOP("ImportWords", "A named person ended this measure here; an import does "
+                                          "not bring it back. Look at it by hand.")},
     };
     return {"ImportWords", kRows};
 }

@@ -25,6 +25,8 @@ const std::map<std::string_view, Entry>& allWords() {
 }
 
 QStringList saidArguments(const CodeWords& row, QStringList arguments) {
+    if (row.all)
+        return row.all(arguments);
     const std::array<ArgumentWords, 3> how{row.argument1, row.argument2, row.argument3};
     for (std::size_t i = 0; i < how.size(); ++i)
         if (const auto at = static_cast<qsizetype>(i); how[i] && at < arguments.size())
@@ -47,6 +49,7 @@ std::vector<WordTable> wordTables() {
         registryWords(),
         importWords(),
         careWords(),
+        contactWords(),
         calendarWords(),
         outreachWords(),
         letterWords(),

@@ -136,6 +136,27 @@ TEST_CASE("an error is said in the language in force", "[words]") {
               .contains(QStringLiteral("importing files")));
 }
 
+TEST_CASE("days, keys and measures among the arguments are said in words", "[words]") {
+    const Translation japanese(Language::Japanese);
+    const auto said = [](ErrorCode code, const QStringList& arguments) {
+        return words(refused(code, {}, arguments));
+    };
+    CHECK(said("duty.pastDeadline", {QStringLiteral("2026-11-30")})
+              .startsWith(QStringLiteral("令和8年11月30日より後には")));
+    CHECK(said("absence.overlaps", {QStringLiteral("2026-11-30"), QString()})
+              .contains(QStringLiteral("から…まで")));
+    CHECK(said("ladder.reasonMissing", {QStringLiteral("post")})
+              .startsWith(QStringLiteral("郵便を使わない")));
+    CHECK(said("sure.measure", {QStringLiteral("weight"), QStringLiteral("9940"),
+                                QStringLiteral("2500"), QStringLiteral("4500")})
+              .startsWith(QStringLiteral("体重 9,940 g は")));
+    CHECK(
+        said("sure.shrank", {QStringLiteral("head"), QStringLiteral("415"), QStringLiteral("390")})
+            .startsWith(QStringLiteral("頭囲が前回の41.5 cmから39.0 cm")));
+    CHECK(said("permission.denied", {QStringLiteral("no.such.key")})
+              .contains(QStringLiteral("no.such.key")));
+}
+
 TEST_CASE("what was typed is never taken for a place in the sentence", "[words]") {
     CHECK(fillIn(QStringLiteral("“%1” and %2"), {QStringLiteral("%2"), QStringLiteral("b")}) ==
           QStringLiteral("“%2” and b"));
