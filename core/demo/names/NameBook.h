@@ -22,8 +22,9 @@ struct WrittenName {
     QString roman; ///< of residents from abroad; then `name` is empty
 };
 
-/// Names of the fictitious town (`resources/demo`): family names as often as they are in Gifu, given
-/// names by sex and year of birth, names from abroad, names that twins share but for a letter.
+/// Names of the fictitious town (`resources/demo`): family names as often as they are in Gifu,
+/// given names by sex and year of birth, names from abroad, names that twins share but for a
+/// letter.
 class NameBook {
   public:
     NameBook();

@@ -6,7 +6,7 @@ namespace banso {
 
 namespace {
 
-constexpr int kGrown = 22; ///< children live with their parents until then
+constexpr int kGrown = 22;      ///< children live with their parents until then
 constexpr int kFromAbroad = 18; ///< of a thousand households
 
 bool livesInFlat(HouseholdKind kind, DemoRandom& random) {
@@ -126,8 +126,7 @@ HouseholdMaker::Couple HouseholdMaker::couple(HouseholdIndex household, int wife
         hers.given = names.foreignGiven(his.origin, Sex::Female, m_random);
     }
     if (m_random.below(30) > 0) {
-        const ResidentIndex head =
-            person(household, his, Sex::Male, DemoRelation::Head, husband);
+        const ResidentIndex head = person(household, his, Sex::Male, DemoRelation::Head, husband);
         return {head, person(household, hers, Sex::Female, DemoRelation::Wife, wife)};
     }
     const ResidentIndex head = person(household, hers, Sex::Female, DemoRelation::Head, wife);
@@ -149,10 +148,9 @@ void HouseholdMaker::family(HouseholdIndex household, bool isAbroad) {
 void HouseholdMaker::singleParent(HouseholdIndex household, Sex sex) {
     const Ages ages = agesOfFamily();
     const Date born = bornBefore(ages.mother);
-    const ResidentIndex parent =
-        person(household,
-               {m_town.names.family(m_random), m_town.names.given(sex, born.year(), m_random)}, sex,
-               DemoRelation::Head, born);
+    const ResidentIndex parent = person(
+        household, {m_town.names.family(m_random), m_town.names.given(sex, born.year(), m_random)},
+        sex, DemoRelation::Head, born);
     children(household, m_town.at(parent).name, ages, DemoRelation::Child);
 }
 
@@ -168,9 +166,8 @@ void HouseholdMaker::children(HouseholdIndex household, const DemoName& parent, 
          months += m_random.around(16, 52), --count) {
         const Date born = bornBefore(months);
         const Sex sex = m_random.chance(512) ? Sex::Male : Sex::Female;
-        const quint16 given = family.origin == 0
-                                  ? names.given(sex, born.year(), m_random)
-                                  : names.foreignGiven(family.origin, sex, m_random);
+        const quint16 given = family.origin == 0 ? names.given(sex, born.year(), m_random)
+                                                 : names.foreignGiven(family.origin, sex, m_random);
         person(household, {family.family, given, family.origin}, sex, relation, born);
     }
 }
@@ -215,9 +212,10 @@ void HouseholdMaker::colleagues(HouseholdIndex household) {
 void HouseholdMaker::settle(HouseholdIndex household, bool arrived) {
     const auto& members = m_town.households[household].members;
     const int age = m_town.ageOf(members.front(), m_day);
-    const Date since = arrived ? m_day
-                               : m_day.plusDays(-m_random.between(
-                                     30, std::max(400, std::min(age, 40) * 365 * 3 / 4)));
+    const Date since =
+        arrived
+            ? m_day
+            : m_day.plusDays(-m_random.between(30, std::max(400, std::min(age, 40) * 365 * 3 / 4)));
     const auto from = static_cast<quint8>(1 + m_random.below(12));
     for (const ResidentIndex member : members) {
         DemoResident& resident = m_town.at(member);

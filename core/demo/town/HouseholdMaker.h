@@ -11,7 +11,7 @@ enum class HouseholdKind {
     YoungCouple,
     MiddleCouple,
     OldCouple,
-    Family,       ///< a couple with children below 18
+    Family, ///< a couple with children below 18
     SingleMother,
     SingleFather,
     ThreeGenerations,

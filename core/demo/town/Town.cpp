@@ -85,11 +85,10 @@ void Town::appointHead(HouseholdIndex household, Date on) {
             return 0;
         return relation == DemoRelation::Child ? 1 : isElder(relation) ? 2 : 3;
     };
-    const auto next = std::min_element(members.begin(), members.end(),
-                                       [&](ResidentIndex a, ResidentIndex b) {
-                                           return std::pair(rank(a), residents[a].born) <
-                                                  std::pair(rank(b), residents[b].born);
-                                       });
+    const auto next =
+        std::min_element(members.begin(), members.end(), [&](ResidentIndex a, ResidentIndex b) {
+            return std::pair(rank(a), residents[a].born) < std::pair(rank(b), residents[b].born);
+        });
     const bool wasPartner = rank(*next) == 0;
     DemoResident& head = residents[*next];
     const DemoRelation before = head.relation;
@@ -102,7 +101,7 @@ void Town::appointHead(HouseholdIndex household, Date on) {
             continue;
         // The eldest child leads now: his wife is the wife, the grandchildren his children, and his
         // brothers and sisters are written as living there with him.
-        const DemoRelation now = before != DemoRelation::Child            ? DemoRelation::Lodger
+        const DemoRelation now = before != DemoRelation::Child                ? DemoRelation::Lodger
                                  : other.relation == DemoRelation::ChildsWife ? DemoRelation::Wife
                                  : other.relation == DemoRelation::ChildsHusband
                                      ? DemoRelation::Husband

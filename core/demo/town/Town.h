@@ -50,15 +50,15 @@ struct DemoResident {
     DemoReason reason = DemoReason::None;
     /// Somebody the story of care needs: nobody of them dies, leaves or marries by chance.
     bool isCast = false;
-    bool hasSlip = false;   ///< the reading was written without a space; corrected some day
-    quint8 cameFrom = 0;    ///< place in the list of elsewhere, from 1
+    bool hasSlip = false; ///< the reading was written without a space; corrected some day
+    quint8 cameFrom = 0;  ///< place in the list of elsewhere, from 1
     quint8 wentTo = 0;
     HouseholdIndex household = 0;
     ShortDate born;
     ShortDate residentSince;
     ShortDate addressSince;
-    ShortDate changedOn; ///< of the last change, the day of leaving or death among them
-    ShortDate notedOn;   ///< when the register section heard of it
+    ShortDate changedOn;      ///< of the last change, the day of leaving or death among them
+    ShortDate notedOn;        ///< when the register section heard of it
     ShortDate leavingOn = {}; ///< 転出予定
 
     [[nodiscard]] bool livesHere() const { return state == DemoState::Living; }

@@ -12,12 +12,12 @@ struct Share {
 };
 /// Of a hundred households, so that ages come out as in a growing town of the plain.
 constexpr std::array kShares{
-    Share{HouseholdKind::YoungSingle, 90},      Share{HouseholdKind::MiddleSingle, 95},
-    Share{HouseholdKind::OldSingle, 110},       Share{HouseholdKind::YoungCouple, 62},
-    Share{HouseholdKind::MiddleCouple, 70},     Share{HouseholdKind::OldCouple, 130},
-    Share{HouseholdKind::Family, 198},          Share{HouseholdKind::SingleMother, 28},
-    Share{HouseholdKind::SingleFather, 5},      Share{HouseholdKind::ThreeGenerations, 38},
-    Share{HouseholdKind::GrownChild, 155},      Share{HouseholdKind::Colleagues, 8},
+    Share{HouseholdKind::YoungSingle, 90},  Share{HouseholdKind::MiddleSingle, 95},
+    Share{HouseholdKind::OldSingle, 110},   Share{HouseholdKind::YoungCouple, 62},
+    Share{HouseholdKind::MiddleCouple, 70}, Share{HouseholdKind::OldCouple, 130},
+    Share{HouseholdKind::Family, 198},      Share{HouseholdKind::SingleMother, 28},
+    Share{HouseholdKind::SingleFather, 5},  Share{HouseholdKind::ThreeGenerations, 38},
+    Share{HouseholdKind::GrownChild, 155},  Share{HouseholdKind::Colleagues, 8},
 };
 
 } // namespace

@@ -133,8 +133,11 @@ DemoAddress TownMap::newFlat(DemoRandom& random) {
 
 WrittenAddress TownMap::written(const DemoAddress& address) const {
     const Area& area = m_areas[address.area];
-    WrittenAddress text{area.postcode, area.town, area.townCode,
-                        wideDigits(address.lot) + QStringLiteral("番地"), {}};
+    WrittenAddress text{area.postcode,
+                        area.town,
+                        area.townCode,
+                        wideDigits(address.lot) + QStringLiteral("番地"),
+                        {}};
     if (address.branch > 0)
         text.block += u'の' + wideDigits(address.branch);
     if (address.room > 0)
