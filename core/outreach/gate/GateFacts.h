@@ -39,6 +39,7 @@ struct FamilyFacts {
     std::optional<Date> lastSentOn = {};   ///< the same notice, another item, not failed
     bool isWaitingElsewhere = false;       ///< the same notice in another item
     bool isDue = true;
+    bool isSessionOff = false; ///< cancelled, or over
     bool hasNamesake = false; ///< in the same batch
     bool isHeld = false;
 };

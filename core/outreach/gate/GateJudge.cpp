@@ -89,6 +89,7 @@ GateReasons familyReasons(const FamilyFacts& facts, const Notice& notice, const 
                       (facts.lastSentOn && notice.intervalDays > 0 &&
                        facts.lastSentOn->daysUntil(today) < notice.intervalDays),
                   WithinInterval);
+    reasons.addIf(facts.isSessionOff, SessionOff);
     reasons.addIf(!facts.isDue, NothingDue);
     reasons.addIf(notice.sensitivity != Sensitivity::Ordinary, NamedRelease);
     reasons.addIf(facts.hasNamesake, SameName);

@@ -25,6 +25,7 @@ enum class GateReason {
     Bereavement,   ///< somebody else of the family died not long ago
     RegisterOld,   ///< nobody looked into the resident register for too long
     WithinInterval,
+    SessionOff,     ///< the session it names is cancelled, or over
     NothingDue,     ///< it is not due for this family, or not any more
     NamedRelease,   ///< too delicate to leave without a named person
     SameName,       ///< somebody of the same name is in the same batch
@@ -71,6 +72,7 @@ struct EnumText<GateReason> {
         std::pair{Bereavement, "bereavement"},
         std::pair{RegisterOld, "register_old"},
         std::pair{WithinInterval, "within_interval"},
+        std::pair{SessionOff, "session_off"},
         std::pair{NothingDue, "nothing_due"},
         std::pair{NamedRelease, "named_release"},
         std::pair{SameName, "same_name"},

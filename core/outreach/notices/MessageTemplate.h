@@ -8,7 +8,8 @@
 
 namespace banso {
 
-/// What a notice's text may ask for, written `{place}`.
+/// What a notice's text may ask for, written `{place}`. Nothing that changes by itself from day to
+/// day: a text that was frozen is compared with what it would be now.
 enum class Placeholder {
     Town,
     Office,
@@ -18,7 +19,6 @@ enum class Placeholder {
     SessionDate, ///< 11月18日(水)
     SessionTime, ///< 13:15
     SessionPlace,
-    Today,     ///< 令和8年11月22日
     Addressee, ///< personal
     Children,  ///< personal
 };
@@ -34,7 +34,6 @@ struct EnumText<Placeholder> {
         std::pair{Placeholder::SessionDate, "date"},
         std::pair{Placeholder::SessionTime, "time"},
         std::pair{Placeholder::SessionPlace, "place"},
-        std::pair{Placeholder::Today, "today"},
         std::pair{Placeholder::Addressee, "addressee"},
         std::pair{Placeholder::Children, "children"},
     };

@@ -155,7 +155,7 @@ TEST_CASE("a family reads its own language, or plain Japanese", "[outreach][mast
     CHECK(language("C04N", "ja") == QStringLiteral("ja "));
     CHECK(language("C04N", "en") == QStringLiteral("en "));
     CHECK(language("C04N", "vi") == QStringLiteral("ja-easy*"));
-    CHECK(language("N04", "vi") == QStringLiteral("ja*"));
+    CHECK(language("N04N", "vi") == QStringLiteral("ja*"));
     CHECK_FALSE(notices.text(QStringLiteral("G01"), SendChannel::Sms, QStringLiteral("ja"),
                              reg.clock.today()));
 }

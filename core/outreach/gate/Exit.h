@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/EnumText.h"
+#include "core/outreach/notices/Notice.h"
+
+namespace banso {
+
+/// The one list of ways in which something about a family leaves the program. Whoever writes one
+/// takes a `GatePass`; a test reads the sources and fails when a new writer does not stand here.
+enum class Exit {
+    SmsFile,
+    LineFile,
+    Letter,
+    CallList,
+    AddressLabel,
+    VisitSheet,       ///< what a nurse takes along
+    ClipboardAddress, ///< an address or number copied from the screen
+    HouseholdPrint,   ///< the household's page on paper
+};
+
+template <>
+struct EnumText<Exit> {
+    static constexpr std::array kKeys{std::pair{Exit::SmsFile, "smsFile"},
+                                      std::pair{Exit::LineFile, "lineFile"},
+                                      std::pair{Exit::Letter, "letter"},
+                                      std::pair{Exit::CallList, "callList"},
+                                      std::pair{Exit::AddressLabel, "addressLabel"},
+                                      std::pair{Exit::VisitSheet, "visitSheet"},
+                                      std::pair{Exit::ClipboardAddress, "clipboardAddress"},
+                                      std::pair{Exit::HouseholdPrint, "householdPrint"}};
+};
+
+/// Through which exit a channel leaves.
+[[nodiscard]] constexpr Exit exitOf(SendChannel channel) {
+    switch (channel) {
+    case SendChannel::Sms:
+        return Exit::SmsFile;
+    case SendChannel::Line:
+        return Exit::LineFile;
+    case SendChannel::Post:
+        return Exit::Letter;
+    case SendChannel::Phone:
+        return Exit::CallList;
+    }
+    return Exit::Letter;
+}
+
+} // namespace banso

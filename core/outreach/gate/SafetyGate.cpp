@@ -1,0 +1,118 @@
+#include "core/outreach/gate/SafetyGate.h"
+
+#include "core/outreach/gate/GateJudge.h"
+#include "core/registry/PersonRepository.h"
+
+namespace banso {
+
+namespace {
+
+int minutesOf(const QString& time) {
+    return time.first(2).toInt() * 60 + time.last(2).toInt();
+}
+
+} // namespace
+
+SafetyGate::SafetyGate(Desk& desk) : m_desk(desk), m_family(desk), m_way(desk) {}
+
+GateLimits SafetyGate::limits() const {
+    const SettingBook& settings = m_desk.settings();
+    const Date today = m_desk.today();
+    const auto number = [&](const char* name) {
+        return settings.integer(QLatin1String(name), today);
+    };
+    const auto time = [&](const char* name) {
+        return minutesOf(settings.text(QLatin1String(name), today));
+    };
+    return {.registerMaxAgeDays = number("register.maxAgeDays"),
+            .bereavementDays = number("outreach.bereavementDays"),
+            .considerationMonths = number("outreach.considerationMonths"),
+            .birthSilenceDays = number("outreach.birthSilenceDays"),
+            .verifiedMonths = number("outreach.verifiedMonths"),
+            .callsNeverFrom = time("phone.neverFrom"),
+            .callsNeverTo = time("phone.neverTo")};
+}
+
+const GateRules& SafetyGate::rules() {
+    if (!m_rules)
+        m_rules = GateRuleBook(m_desk.db()).inForce(m_desk.today());
+    return *m_rules;
+}
+
+GateReasons SafetyGate::askFamily(const GateQuestion& question) {
+    return familyReasons(m_family.read(question), question.notice, limits(), m_desk.today());
+}
+
+GateReasons SafetyGate::askWay(const GateQuestion& question, const GateWay& way) {
+    return wayReasons(m_way.read(question, way, OutputKey()).facts, limits(), m_desk.today());
+}
+
+std::optional<ContactPointId> SafetyGate::contactOf(const GateQuestion& question,
+                                                    const GateWay& way) {
+    return m_way.read(question, way, OutputKey()).recipient.contact;
+}
+
+Verdict SafetyGate::graded(const GateReasons& reasons, Sensitivity sensitivity) {
+    return {reasons, sensitivity, rules()};
+}
+
+Verdict SafetyGate::ask(const GateQuestion& question, const GateWay& way) {
+    GateReasons reasons = askFamily(question);
+    reasons.merge(askWay(question, way));
+    return graded(reasons, question.notice.sensitivity);
+}
+
+Status SafetyGate::allows(const Verdict& verdict, const GateReasons& confirmed) const {
+    if (verdict.letsOut(confirmed))
+        return {};
+    if (const auto stopping = verdict.ofGrade(Grade::Stop); !stopping.empty())
+        return fail(refused("gate.stopped", {}, {joinedKeys(stopping)}));
+    GateReasons open;
+    for (const GateReason reason : verdict.ofGrade(Grade::Confirm))
+        if (!confirmed.contains(reason))
+            open.insert(reason);
+    return fail(refused("gate.unconfirmed", {}, {joinedKeys(open)}));
+}
+
+Result<GatePass> SafetyGate::pass(const GateQuestion& question, const GateWay& way,
+                                  const GateReasons& confirmed) {
+    const WayFactsReader::Found found = m_way.read(question, way, OutputKey());
+    GateReasons reasons = askFamily(question);
+    reasons.merge(wayReasons(found.facts, limits(), m_desk.today()));
+    BANSO_CHECK(allows(graded(reasons, question.notice.sensitivity), confirmed));
+    return GatePass(exitOf(way.channel), way.channel, found.recipient, found.message);
+}
+
+Verdict SafetyGate::askAddress(PersonId person, Exit exit) {
+    const auto presence = m_family.presenceOf(person);
+    const auto post = m_way.postOf(person, OutputKey());
+    // A nurse's own sheet goes to nobody; what stands on it is guarded all the same.
+    const bool goesByPost = exit == Exit::AddressLabel;
+    GateReasons reasons;
+    const auto addIf = [&reasons](bool holds, GateReason reason) {
+        if (holds)
+            reasons.insert(reason);
+    };
+    addIf(!presence.isAlive, GateReason::Deceased);
+    addIf(presence.isAlive && !presence.isHere, GateReason::MovedOut);
+    addIf(m_family.isProtected(person), GateReason::Protection);
+    addIf(!post.where, GateReason::NoContact);
+    addIf(goesByPost && post.isSuspended, GateReason::Returned);
+    const auto asOf = m_family.registerAsOf();
+    addIf(goesByPost &&
+              (!asOf || asOf->daysUntil(m_desk.today()) > limits().registerMaxAgeDays),
+          GateReason::RegisterOld);
+    return graded(reasons, Sensitivity::Ordinary);
+}
+
+Result<GatePass> SafetyGate::passAddress(PersonId person, Exit exit,
+                                         const GateReasons& confirmed) {
+    BANSO_TRY(const Person known, PersonRepository(m_desk.db()).load(person));
+    BANSO_CHECK(allows(askAddress(known.id, exit), confirmed));
+    const auto post = m_way.postOf(known.id, OutputKey());
+    return GatePass(exit, SendChannel::Post,
+                    {known.printedName(), known.language, {}, linesOf(*post.where), post.where},
+                    {});
+}
+
+} // namespace banso

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/outreach/gate/FamilyFactsReader.h"
+#include "core/outreach/gate/GateRuleBook.h"
+#include "core/outreach/gate/WayFactsReader.h"
+
+namespace banso {
+
+/// The one gate through which everything passes that leaves for a family: asked when something is
+/// queued, and again when it is sent or printed, whatever was said before. Verdicts are worked out
+/// anew from the register each time; only the town's rules are kept for the gate's short life (one
+/// for an operation).
+///
+/// The only maker of a `GatePass`, and the only one that opens sealed addresses and numbers for
+/// paper and files.
+class SafetyGate {
+  public:
+    explicit SafetyGate(Desk& desk);
+
+    /// What speaks against reaching the family with this notice at all.
+    [[nodiscard]] GateReasons askFamily(const GateQuestion& question);
+    /// What speaks against one way.
+    [[nodiscard]] GateReasons askWay(const GateQuestion& question, const GateWay& way);
+    /// Which contact point the way means: the named one, or the addressee's best.
+    [[nodiscard]] std::optional<ContactPointId> contactOf(const GateQuestion& question,
+                                                          const GateWay& way);
+    /// Both together, graded by the rules of today.
+    [[nodiscard]] Verdict ask(const GateQuestion& question, const GateWay& way);
+    [[nodiscard]] Verdict graded(const GateReasons& reasons, Sensitivity sensitivity);
+    [[nodiscard]] const GateRules& rules();
+
+    /// Lets out, or says why not. `confirmed`: the reasons that a named person looked at.
+    /// Errors: `gate.stopped` {reasons}; `gate.unconfirmed` {reasons}.
+    [[nodiscard]] Result<GatePass> pass(const GateQuestion& question, const GateWay& way,
+                                        const GateReasons& confirmed);
+    /// For what is no notice: a label, a copied address, a sheet for a visit. The reasons are those
+    /// of the person and the address. Errors as `pass`.
+    [[nodiscard]] Verdict askAddress(PersonId person, Exit exit);
+    [[nodiscard]] Result<GatePass> passAddress(PersonId person, Exit exit,
+                                               const GateReasons& confirmed);
+
+  private:
+    [[nodiscard]] GateLimits limits() const;
+    [[nodiscard]] Status allows(const Verdict& verdict, const GateReasons& confirmed) const;
+
+    Desk& m_desk;
+    FamilyFactsReader m_family;
+    WayFactsReader m_way;
+    std::optional<GateRules> m_rules;
+};
+
+} // namespace banso
