@@ -77,7 +77,8 @@ Status BatchBook::setReleased(SendBatchId id, int revision) {
 void BatchBook::settleState(SendBatchId id) {
     const BatchCounts sum = counts(id);
     if (sum.withheld + sum.waiting == 0)
-        m_desk.db().run(kSetState, BatchState::Closed, id, BatchState::Released);
+        for (const BatchState open : {BatchState::Draft, BatchState::Released})
+            m_desk.db().run(kSetState, BatchState::Closed, id, open);
     else
         m_desk.db().run(kSetState, BatchState::Released, id, BatchState::Closed);
 }

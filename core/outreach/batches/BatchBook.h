@@ -20,8 +20,8 @@ class BatchBook {
     [[nodiscard]] std::vector<SendBatch> list(int limit, std::optional<SendBatchId> before = {});
     /// Error `edit.changedMeanwhile` when somebody else touched the batch since `revision`.
     Status setReleased(SendBatchId id, int revision);
-    /// Closes a released batch of which nothing waits or is withheld any more; opens it again when
-    /// something does.
+    /// Closes a batch of which nothing waits or is withheld any more; opens it again when something
+    /// does (a next way, a letter that came back).
     void settleState(SendBatchId id);
 
     /// Counted from the rows themselves.

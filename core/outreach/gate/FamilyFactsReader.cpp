@@ -93,13 +93,6 @@ const Query<int, QString, SendItemId> kHasLiveDuty{"gate.hasLiveDuty", BANSO_LIV
 const Query<int, QString, SendItemId, PersonId> kHasLiveDutyOf{
     "gate.hasLiveDutyOf", BANSO_LIVE_DUTY " AND d.person_id = ? LIMIT 1"};
 #undef BANSO_LIVE_DUTY
-const Query<int, PersonId, SendBatchId, PersonId> kNamesake{
-    "gate.namesake",
-    "SELECT 1 FROM person me JOIN send_item o ON o.addressee_person_id <> me.person_id"
-    " AND o.state <> 'recalled' JOIN person p ON p.person_id = o.addressee_person_id"
-    " WHERE me.person_id = ? AND o.send_batch_id = ? AND o.addressee_person_id <> ?"
-    " AND (p.name = me.name OR (p.kana <> '' AND p.kana = me.kana)) LIMIT 1"};
-
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
     return !a || (b && *b > *a) ? b : a;
 }
@@ -182,11 +175,7 @@ void FamilyFactsReader::readSends(const GateQuestion& q, FamilyFacts& facts) {
         for (const PersonId child : q.children)
             facts.isDue = facts.isDue && db.first(kHasLiveDutyOf, byUs, *q.item, child);
     }
-    if (q.hasNamesake)
-        facts.hasNamesake = *q.hasNamesake;
-    else if (q.batch)
-        facts.hasNamesake =
-            db.first(kNamesake, q.addressee, *q.batch, q.addressee).has_value();
+    facts.hasNamesake = q.hasNamesake;
 }
 
 std::optional<Date> FamilyFactsReader::registerAsOf() {

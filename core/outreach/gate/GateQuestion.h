@@ -13,11 +13,9 @@ struct GateQuestion {
     std::optional<PregnancyId> pregnancy = {};
     Notice notice;
     std::optional<SessionFacts> session = {};
-    std::optional<SendBatchId> batch = {};
     std::optional<SendItemId> item = {}; ///< itself does not count as "sent before"
     bool isHeld = false;
-    /// Known already when a whole batch is asked about; looked up otherwise.
-    std::optional<bool> hasNamesake = {};
+    bool hasNamesake = false; ///< in the same batch
 };
 
 /// By this way?

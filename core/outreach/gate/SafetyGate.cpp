@@ -43,13 +43,9 @@ GateReasons SafetyGate::askFamily(const GateQuestion& question) {
     return familyReasons(m_family.read(question), question.notice, limits(), m_desk.today());
 }
 
-GateReasons SafetyGate::askWay(const GateQuestion& question, const GateWay& way) {
-    return wayReasons(m_way.read(question, way, OutputKey()).facts, limits(), m_desk.today());
-}
-
-std::optional<ContactPointId> SafetyGate::contactOf(const GateQuestion& question,
-                                                    const GateWay& way) {
-    return m_way.read(question, way, OutputKey()).recipient.contact;
+SafetyGate::WayAnswer SafetyGate::askWay(const GateQuestion& question, const GateWay& way) {
+    const WayFactsReader::Found found = m_way.read(question, way, OutputKey());
+    return {wayReasons(found.facts, limits(), m_desk.today()), found.recipient.contact};
 }
 
 Verdict SafetyGate::graded(const GateReasons& reasons, Sensitivity sensitivity) {
@@ -58,7 +54,7 @@ Verdict SafetyGate::graded(const GateReasons& reasons, Sensitivity sensitivity) 
 
 Verdict SafetyGate::ask(const GateQuestion& question, const GateWay& way) {
     GateReasons reasons = askFamily(question);
-    reasons.merge(askWay(question, way));
+    reasons.merge(askWay(question, way).reasons);
     return graded(reasons, question.notice.sensitivity);
 }
 

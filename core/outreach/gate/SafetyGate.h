@@ -19,11 +19,13 @@ class SafetyGate {
 
     /// What speaks against reaching the family with this notice at all.
     [[nodiscard]] GateReasons askFamily(const GateQuestion& question);
-    /// What speaks against one way.
-    [[nodiscard]] GateReasons askWay(const GateQuestion& question, const GateWay& way);
-    /// Which contact point the way means: the named one, or the addressee's best.
-    [[nodiscard]] std::optional<ContactPointId> contactOf(const GateQuestion& question,
-                                                          const GateWay& way);
+    /// What speaks against one way, and which contact point it means: the named one, or the
+    /// addressee's best.
+    struct WayAnswer {
+        GateReasons reasons;
+        std::optional<ContactPointId> contact;
+    };
+    [[nodiscard]] WayAnswer askWay(const GateQuestion& question, const GateWay& way);
     /// Both together, graded by the rules of today.
     [[nodiscard]] Verdict ask(const GateQuestion& question, const GateWay& way);
     [[nodiscard]] Verdict graded(const GateReasons& reasons, Sensitivity sensitivity);

@@ -46,11 +46,11 @@ struct EnumText<Concern> {
 struct Notice {
     QString key; ///< stable: `C04N`
     Date validFrom;
-    QString name;
+    QString name = {};
     Sensitivity sensitivity = Sensitivity::Ordinary;
     Concern concern = Concern::Child;
-    std::set<SendChannel> channels; ///< whose content rules it keeps
-    QStringList dutyKinds;          ///< kinds of duty that are done when it was sent
+    std::set<SendChannel> channels = {}; ///< whose content rules it keeps
+    QStringList dutyKinds = {};          ///< kinds of duty that are done when it was sent
     bool needsSession = false;      ///< its texts name a day and a place
     bool isAboutBirth = false;      ///< stops while nobody knows how the pregnancy ended
     int intervalDays = 0;           ///< not again to the same family within so many days
