@@ -1,5 +1,6 @@
 #include "core/outreach/batches/BatchService.h"
 
+#include "core/duty/DutyBook.h"
 #include "core/outreach/exports/LetterPull.h"
 
 namespace banso {
@@ -15,7 +16,11 @@ GateReasons withoutWay(const GateReasons& reasons) {
 } // namespace
 
 BatchService::BatchService(Desk& desk)
-    : m_desk(desk), m_batches(desk), m_items(desk), m_attempts(desk), m_gate(desk),
+    : m_desk(desk),
+      m_batches(desk),
+      m_items(desk),
+      m_attempts(desk),
+      m_gate(desk),
       m_freezer(desk) {}
 
 Result<SendItem> BatchService::openItem(SendItemId id, int revision) {
@@ -33,8 +38,8 @@ Validated<void> BatchService::settle(SendItem& item, const ItemBook::Note& note)
     if (const Status saved = m_items.save(item, note); !saved)
         return failAll({saved.error()});
     const auto batch = m_batches.load(item.batch);
-    const bool isFrozen = m_attempts.readyOf(item.id).has_value() &&
-                          !item.reasons.contains(GateReason::Changed);
+    const bool isFrozen =
+        m_attempts.readyOf(item.id).has_value() && !item.reasons.contains(GateReason::Changed);
     if (batch->state == BatchState::Draft || item.state != ItemState::Waiting || isFrozen)
         return {};
     if (const auto frozen = m_freezer.freeze(item, m_gate); !frozen)
@@ -191,6 +196,14 @@ Validated<BatchCounts> BatchService::release(SendBatchId id, int revision, JobCo
     return m_batches.counts(id);
 }
 
+Status BatchService::recallOne(SendItem& item, const QString& because) {
+    BANSO_CHECK(m_freezer.thaw(item));
+    item.state = ItemState::Recalled;
+    BANSO_CHECK(m_items.save(item, {SendEvent::Recalled, because.trimmed()}));
+    DutyBook(m_desk).withdrawAllOf({subjectOf(item.id).kind, item.id.value()});
+    return {};
+}
+
 Status BatchService::recall(SendItemId id, int revision, const QString& because) {
     BANSO_CHECK(m_desk.require(Permission::PrepareSends));
     auto tx = m_desk.write();
@@ -205,9 +218,7 @@ Status BatchService::recall(SendItemId id, int revision, const QString& because)
         tx.commit();
         return {};
     }
-    BANSO_CHECK(m_freezer.thaw(item));
-    item.state = ItemState::Recalled;
-    BANSO_CHECK(m_items.save(item, {SendEvent::Recalled, because.trimmed()}));
+    BANSO_CHECK(recallOne(item, because));
     m_batches.settleState(item.batch);
     tx.commit();
     return {};
@@ -221,9 +232,7 @@ Result<int> BatchService::recallAll(SendBatchId batch, const QString& because) {
     for (SendItem& item : m_items.ofBatch(batch)) {
         if (item.state == ItemState::HandedOver || item.state == ItemState::Recalled)
             continue;
-        BANSO_CHECK(m_freezer.thaw(item));
-        item.state = ItemState::Recalled;
-        BANSO_CHECK(m_items.save(item, {SendEvent::Recalled, because.trimmed()}));
+        BANSO_CHECK(recallOne(item, because));
         ++count;
     }
     m_batches.settleState(batch);

@@ -30,9 +30,9 @@ class BatchService {
 
     /// Freezes everything that waits: all of it or nothing. The gate is asked again first; when
     /// something that was shown as waiting may not leave any more, nothing is released, the new
-    /// answers stay, and `batch.itemsChanged` {how many} asks to look again. Errors: `batch.notFound`,
-    /// `batch.notDraft`, `batch.nothingWaits`, `edit.changedMeanwhile`, and those of
-    /// `Freezer::freeze` for every item at once.
+    /// answers stay, and `batch.itemsChanged` {how many} asks to look again. Errors:
+    /// `batch.notFound`, `batch.notDraft`, `batch.nothingWaits`, `edit.changedMeanwhile`, and those
+    /// of `Freezer::freeze` for every item at once.
     Validated<BatchCounts> release(SendBatchId batch, int revision, JobControl& job);
 
     /// Will not be sent. What is printed and not posted is asked back (`letter.pull`). Errors:
@@ -47,6 +47,7 @@ class BatchService {
     [[nodiscard]] Status mayConfirm(const GateReasons& reasons) const;
     Validated<void> confirmOne(SendItem& item, const GateReasons& reasons);
     Validated<void> settle(SendItem& item, const ItemBook::Note& note);
+    Status recallOne(SendItem& item, const QString& because);
     [[nodiscard]] int judgeAgain(std::vector<SendItem>& items);
 
     Desk& m_desk;

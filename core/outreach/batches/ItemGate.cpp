@@ -113,6 +113,16 @@ std::vector<RungAnswer> ItemGate::explain(const SendItem& item) {
     return answers;
 }
 
+std::optional<Message> ItemGate::preview(const SendItem& item) {
+    const auto attempts = m_attempts.ofItem(item.id);
+    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt)
+        if (attempt->state != AttemptState::Recalled)
+            return Message{attempt->title, attempt->body};
+    if (!item.channel)
+        return std::nullopt;
+    return m_gate.preview(questionOf(item), wayOf(item, std::nullopt));
+}
+
 /// Sets the item's way, nothing when none is open; what speaks against the way, or against all.
 GateReasons ItemGate::propose(SendItem& item, const GateQuestion& question) {
     const auto attempts = m_attempts.ofItem(item.id);
@@ -155,8 +165,8 @@ void ItemGate::judge(SendItem& item) {
     if (item.confirmed.empty())
         item.confirmedBy.reset();
     item.reasons = std::move(reasons);
-    item.state = item.channel && verdict.letsOut(item.confirmed) ? ItemState::Waiting
-                                                                 : ItemState::Withheld;
+    item.state =
+        item.channel && verdict.letsOut(item.confirmed) ? ItemState::Waiting : ItemState::Withheld;
 }
 
 Result<GatePass> ItemGate::pass(const SendItem& item, const std::optional<Attempt>& frozen,

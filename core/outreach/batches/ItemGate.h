@@ -24,6 +24,8 @@ class ItemGate {
     [[nodiscard]] Result<GatePass> pass(const SendItem& item, const std::optional<Attempt>& frozen,
                                         bool isOutput);
 
+    /// What the item would say by its way, or says since it was frozen; nothing without a way.
+    [[nodiscard]] std::optional<Message> preview(const SendItem& item);
     /// The ladder as the gate answers it for an item, rung by rung: for a page that explains.
     [[nodiscard]] std::vector<RungAnswer> explain(const SendItem& item);
 

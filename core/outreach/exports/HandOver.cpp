@@ -21,8 +21,7 @@ DutySubject dutySubject(AttemptId attempt) {
 
 } // namespace
 
-HandOver::HandOver(Desk& desk)
-    : m_desk(desk), m_attempts(desk), m_items(desk), m_batches(desk) {}
+HandOver::HandOver(Desk& desk) : m_desk(desk), m_attempts(desk), m_items(desk), m_batches(desk) {}
 
 Status HandOver::fileLeft(OutgoingFileId file) {
     std::set<SendBatchId> batches;
@@ -34,7 +33,28 @@ Status HandOver::fileLeft(OutgoingFileId file) {
     }
     for (const SendBatchId batch : batches)
         m_batches.settleState(batch);
+    if (!batches.empty())
+        awaitResults(file);
     return {};
+}
+
+/// A service answers within some days; somebody reads its answers in.
+void HandOver::awaitResults(OutgoingFileId file) {
+    const auto record = OutgoingFileJournal(m_desk).find(file);
+    if (record->kind != OutgoingKind::Sms && record->kind != OutgoingKind::Line)
+        return;
+    const QString kind = QStringLiteral("send.result");
+    const Date due = m_desk.today().plusDays(
+        m_desk.settings().integer(QStringLiteral("sms.resultDays"), m_desk.today()));
+    DutyBook(m_desk).put({.room = DutyRoom::Outreach,
+                          .kind = kind,
+                          .originKey = QStringLiteral("outreach:send.result:%1").arg(file.value()),
+                          .subject = {subjectOf(file).kind, file.value()},
+                          .opensOn = m_desk.today().plusDays(1),
+                          .dueOn = due,
+                          .reason = kind,
+                          .reasonArguments = keyOf(record->kind),
+                          .role = Role::Clerk});
 }
 
 Status HandOver::attemptLeft(const Attempt& attempt) {
@@ -45,8 +65,8 @@ Status HandOver::attemptLeft(const Attempt& attempt) {
     item.channel = attempt.channel;
     item.contact = attempt.contact;
     BANSO_CHECK(m_items.save(item, {SendEvent::HandedOver, keyOf(attempt.channel), attempt.id}));
-    BANSO_CHECK(ViewLog::record(m_desk, subjectOf(item.addressee), ViewKind::Output,
-                                attempt.sendKey));
+    BANSO_CHECK(
+        ViewLog::record(m_desk, subjectOf(item.addressee), ViewKind::Output, attempt.sendKey));
     fulfilDuties(item);
     if (attempt.channel == SendChannel::Phone)
         openCall(item, attempt);
@@ -61,30 +81,31 @@ void HandOver::fulfilDuties(const SendItem& item) {
     for (const DutyId duty : m_items.duties(item.id))
         duties.markDone(duty, byUs);
     // What asked for this very try is answered by it.
-    duties.markDoneAllOf({subjectOf(item.id).kind, item.id.value()},
-                         QStringLiteral("send.fallback"), byUs);
+    for (const char* kind : {"send.fallback", "send.unreached"})
+        duties.markDoneAllOf({subjectOf(item.id).kind, item.id.value()}, QLatin1String(kind), byUs);
 }
 
 void HandOver::askToStop(const SendItem& item, const Attempt& attempt) {
     if (LetterPull(m_desk).ask(item, joinedKeys(item.reasons)))
         return;
     const QString kind = QStringLiteral("send.stop");
-    DutyBook(m_desk).put({.room = DutyRoom::Outreach,
-                          .kind = kind,
-                          .originKey =
-                              QStringLiteral("outreach:send.stop:%1").arg(attempt.id.value()),
-                          .family = item.family,
-                          .person = item.addressee,
-                          .subject = dutySubject(attempt.id),
-                          .opensOn = m_desk.today(),
-                          .dueOn = m_desk.today(),
-                          .reason = kind,
-                          .reasonArguments = attempt.sendKey,
-                          .role = Role::Clerk});
+    DutyBook(m_desk).put(
+        {.room = DutyRoom::Outreach,
+         .kind = kind,
+         .originKey = QStringLiteral("outreach:send.stop:%1").arg(attempt.id.value()),
+         .family = item.family,
+         .person = item.addressee,
+         .subject = dutySubject(attempt.id),
+         .opensOn = m_desk.today(),
+         .dueOn = m_desk.today(),
+         .reason = kind,
+         .reasonArguments = attempt.sendKey,
+         .role = Role::Clerk});
 }
 
 void HandOver::openCall(const SendItem& item, const Attempt& attempt) {
     const QString kind = QStringLiteral("call");
+    const int days = m_desk.settings().integer(QStringLiteral("call.days"), m_desk.today());
     DutyBook(m_desk).put({.room = DutyRoom::Outreach,
                           .kind = kind,
                           .originKey = QStringLiteral("outreach:call:%1").arg(attempt.id.value()),
@@ -92,7 +113,7 @@ void HandOver::openCall(const SendItem& item, const Attempt& attempt) {
                           .person = item.addressee,
                           .subject = dutySubject(attempt.id),
                           .opensOn = m_desk.today(),
-                          .dueOn = m_desk.today().plusDays(3),
+                          .dueOn = m_desk.today().plusDays(days),
                           .reason = QStringLiteral("call.first"),
                           .reasonArguments = attempt.title,
                           .role = Role::Nurse});
@@ -104,8 +125,8 @@ void HandOver::fileNeverLeft(OutgoingFileId file) {
     for (const Attempt& attempt : m_attempts.inFile(file)) {
         duties.withdrawAllOf(dutySubject(attempt.id));
         if (const auto item = m_items.find(attempt.item))
-            m_items.note(*item, {SendEvent::FileDiscarded, QString::number(file.value()),
-                                 attempt.id});
+            m_items.note(*item,
+                         {SendEvent::FileDiscarded, QString::number(file.value()), attempt.id});
     }
     m_desk.db().run(kDropPulls, m_desk.now(), by, file);
     m_attempts.takeOutOfFile(file);

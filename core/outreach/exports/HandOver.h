@@ -23,6 +23,7 @@ class HandOver {
 
   private:
     Status attemptLeft(const Attempt& attempt);
+    void awaitResults(OutgoingFileId file);
     void fulfilDuties(const SendItem& item);
     void askToStop(const SendItem& item, const Attempt& attempt);
     void openCall(const SendItem& item, const Attempt& attempt);

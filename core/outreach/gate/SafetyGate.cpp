@@ -48,6 +48,11 @@ SafetyGate::WayAnswer SafetyGate::askWay(const GateQuestion& question, const Gat
     return {wayReasons(found.facts, limits(), m_desk.today()), found.recipient.contact};
 }
 
+std::optional<Message> SafetyGate::preview(const GateQuestion& question, const GateWay& way) {
+    const WayFactsReader::Found found = m_way.read(question, way, OutputKey());
+    return found.facts.hasText ? std::optional(found.message) : std::nullopt;
+}
+
 Verdict SafetyGate::graded(const GateReasons& reasons, Sensitivity sensitivity) {
     return {reasons, sensitivity, rules()};
 }
@@ -95,14 +100,12 @@ Verdict SafetyGate::askAddress(PersonId person, Exit exit) {
     addIf(!post.where, GateReason::NoContact);
     addIf(goesByPost && post.isSuspended, GateReason::Returned);
     const auto asOf = m_family.registerAsOf();
-    addIf(goesByPost &&
-              (!asOf || asOf->daysUntil(m_desk.today()) > limits().registerMaxAgeDays),
+    addIf(goesByPost && (!asOf || asOf->daysUntil(m_desk.today()) > limits().registerMaxAgeDays),
           GateReason::RegisterOld);
     return graded(reasons, Sensitivity::Ordinary);
 }
 
-Result<GatePass> SafetyGate::passAddress(PersonId person, Exit exit,
-                                         const GateReasons& confirmed) {
+Result<GatePass> SafetyGate::passAddress(PersonId person, Exit exit, const GateReasons& confirmed) {
     BANSO_TRY(const Person known, PersonRepository(m_desk.db()).load(person));
     BANSO_CHECK(allows(askAddress(known.id, exit), confirmed));
     const auto post = m_way.postOf(known.id, OutputKey());

@@ -26,6 +26,9 @@ class SafetyGate {
         std::optional<ContactPointId> contact;
     };
     [[nodiscard]] WayAnswer askWay(const GateQuestion& question, const GateWay& way);
+    /// What would be said that way: the text alone, no name or address beside it. Nothing when the
+    /// notice says nothing on that channel.
+    [[nodiscard]] std::optional<Message> preview(const GateQuestion& question, const GateWay& way);
     /// Both together, graded by the rules of today.
     [[nodiscard]] Verdict ask(const GateQuestion& question, const GateWay& way);
     [[nodiscard]] Verdict graded(const GateReasons& reasons, Sensitivity sensitivity);

@@ -22,13 +22,13 @@ const Query<int, FamilyId, PersonId> kIsMember{
     " OR c.person_id IN (SELECT m.person_id FROM family_member m WHERE m.family_id = ?"            \
     "  AND m.to_on IS NULL AND m.role <> 'related'))"
 const Query<int, PersonId, FamilyId, QString> kIsTheirNumber{
-    "way.isOtherPartysNumber", "SELECT 1" BANSO_KEPT_AWAY
-                               " AND EXISTS (SELECT 1 FROM contact_point x WHERE x.value = ?"
-                               "  AND x.person_id = o.person_id AND x.state <> 'removed') LIMIT 1"};
+    "way.isOtherPartysNumber",
+    "SELECT 1" BANSO_KEPT_AWAY " AND EXISTS (SELECT 1 FROM contact_point x WHERE x.value = ?"
+    "  AND x.person_id = o.person_id AND x.state <> 'removed') LIMIT 1"};
 const Query<int, PersonId, FamilyId, QString> kIsTheirAddress{
-    "way.isOtherPartysAddress", "SELECT 1" BANSO_KEPT_AWAY
-                                " AND EXISTS (SELECT 1 FROM residency r WHERE r.address_key = ?"
-                                "  AND r.person_id = o.person_id AND r.to_on IS NULL) LIMIT 1"};
+    "way.isOtherPartysAddress",
+    "SELECT 1" BANSO_KEPT_AWAY " AND EXISTS (SELECT 1 FROM residency r WHERE r.address_key = ?"
+    "  AND r.person_id = o.person_id AND r.to_on IS NULL) LIMIT 1"};
 #undef BANSO_KEPT_AWAY
 
 struct MemberRow {
@@ -56,7 +56,12 @@ bool isTalkingMessage(SendChannel channel) {
 } // namespace
 
 QString linesOf(const PostalDestination& d) {
-    return QStringList{d.postcode.value_or(QString()), d.line1, d.line2, d.careOf}.join(u'\n');
+    return QStringList{d.postcode.value_or(QString()), d.line1, d.line2, d.careOf, d.key}.join(
+        u'\n');
+}
+
+QString addressKeyOf(const QString& lines) {
+    return lines.section(u'\n', -1);
 }
 
 WayFactsReader::WayFactsReader(Desk& desk)
@@ -111,9 +116,8 @@ void WayFactsReader::readPost(const GateQuestion& q, Found& found, const OutputK
 void WayFactsReader::readContact(const GateQuestion& q, const GateWay& way, Found& found,
                                  const OutputKey& key) {
     const Date today = m_desk.today();
-    const auto id = way.contact
-                        ? way.contact
-                        : contactFor(way.channel, m_contacts.ofPerson(q.addressee), today);
+    const auto id = way.contact ? way.contact
+                                : contactFor(way.channel, m_contacts.ofPerson(q.addressee), today);
     const auto contact = id ? m_contacts.find(*id) : std::nullopt;
     WayFacts& facts = found.facts;
     facts.hasContact = contact && serves(contact->kind, way.channel);
@@ -124,9 +128,7 @@ void WayFactsReader::readContact(const GateQuestion& q, const GateWay& way, Foun
     facts.state = contact->state;
     facts.isOwnerInFamily = m_desk.db().first(kIsMember, q.family, contact->person).has_value();
     facts.reachesOtherParty =
-        m_desk.db()
-            .first(kIsTheirNumber, q.addressee, q.family, found.recipient.value)
-            .has_value();
+        m_desk.db().first(kIsTheirNumber, q.addressee, q.family, found.recipient.value).has_value();
     facts.consent = contact->consent;
     facts.isOptedOut = way.channel == SendChannel::Phone ? contact->isOptedOutOfCalls
                                                          : contact->isOptedOutOfMessages;
@@ -145,8 +147,8 @@ void WayFactsReader::readText(const GateQuestion& q, const Person& addressee, Fo
         if (const auto person = persons.find(child))
             children.append(person->printedName());
     WayFacts& facts = found.facts;
-    const auto composed = m_composer.compose({q.notice, facts.channel, addressee.language,
-                                              q.session, found.recipient.name, children});
+    const auto composed = m_composer.compose(
+        {q.notice, facts.channel, addressee.language, q.session, found.recipient.name, children});
     facts.hasText = composed && *composed;
     if (!facts.hasText)
         return;
@@ -156,9 +158,9 @@ void WayFactsReader::readText(const GateQuestion& q, const Person& addressee, Fo
     facts.isTextNeutral =
         isNeutral(found.message.title + found.message.body, wordList("outreach.neutralWords"));
     if (isTalkingMessage(facts.channel))
-        facts.hasPersonalData = personalWordIn(found.message.body, wordsOf(q),
-                                               m_composer.harmlessWords(q.session))
-                                    .has_value();
+        facts.hasPersonalData =
+            personalWordIn(found.message.body, wordsOf(q), m_composer.harmlessWords(q.session))
+                .has_value();
 }
 
 bool WayFactsReader::isSendable(SendChannel channel, const Message& message) const {

@@ -44,7 +44,9 @@ class WayFactsReader {
     MessageComposer m_composer;
 };
 
-/// The lines under which a letter's destination is kept and compared: postcode, two lines, c/o.
+/// The lines as which a letter's destination is kept and compared: postcode, two lines, c/o, and
+/// the key under which it is suspended when the letter comes back.
 [[nodiscard]] QString linesOf(const PostalDestination& destination);
+[[nodiscard]] QString addressKeyOf(const QString& destinationLines);
 
 } // namespace banso
