@@ -45,8 +45,9 @@ class PersonFind final : public CliCommand {
             Reply::list({u("person"), u("resident"), u("name"), u("kana"), u("birth"), u("age"),
                          u("sex"), u("household"), u("address"), u("warnings")});
         for (const SearchHit& hit : hits) {
-            const auto age =
-                hit.birth ? std::optional(ageInYears(*hit.birth, desk->today())) : std::nullopt;
+            Cell age;
+            if (hit.birth)
+                age = ageInYears(*hit.birth, desk->today());
             reply.add({hit.person, hit.residentNo, hit.name, hit.kana, hit.birth, age,
                        keyOf(hit.sex), hit.family, guardedCell(hit.place), hit.warnings});
         }
