@@ -1,6 +1,7 @@
 #include "app/cli/commands/BackupCommands.h"
 #include "app/cli/commands/ImportCommands.h"
 #include "app/cli/commands/PeopleCommands.h"
+#include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RegisterCommands.h"
 #include "app/cli/commands/StaffCommands.h"
 #include "app/cli/commands/TextCommands.h"
@@ -16,6 +17,8 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
         addImportCommands(list);
         addTodayCommand(list);
         addPeopleCommands(list);
+        addBirthCommands(list);
+        addRecordCommands(list);
         addBackupCommands(list);
         addTextCommands(list);
         return list;

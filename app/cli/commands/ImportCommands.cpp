@@ -4,7 +4,9 @@
 #include "app/cli/CommandText.h"
 #include "core/exchange/CsvTemplate.h"
 #include "core/exchange/profile/ProfileShelf.h"
+#include "core/registry/imports/ContactListImport.h"
 #include "core/registry/imports/ImportService.h"
+#include "core/registry/imports/ProtectionListImport.h"
 #include "core/registry/imports/ResidentImport.h"
 #include "ui/words/Words.h"
 
@@ -28,6 +30,14 @@ const std::array kKinds{
     Kind{"residents", "resident-122",
          [](House& house) -> std::unique_ptr<ImportJob> {
              return std::make_unique<ResidentImport>(house.registry());
+         }},
+    Kind{"contacts", "contacts",
+         [](House& house) -> std::unique_ptr<ImportJob> {
+             return std::make_unique<ContactListImport>(house.registry());
+         }},
+    Kind{"protection", "protection",
+         [](House& house) -> std::unique_ptr<ImportJob> {
+             return std::make_unique<ProtectionListImport>(house.registry());
          }},
 };
 

@@ -1,0 +1,39 @@
+// What the `record` commands read alike.
+#pragma once
+
+#include "app/cli/CommandContext.h"
+#include "app/cli/CommandText.h"
+#include "core/care/Confirmed.h"
+#include "core/care/growth/Measures.h"
+#include "core/registry/FamilyService.h"
+
+namespace banso::cli {
+
+/// `--household ID`, or the household of `--person ID` (made when she has none).
+[[nodiscard]] Result<FamilyId> householdIn(House& house, const Arguments& a);
+/// Nothing when `--person` was not given.
+[[nodiscard]] Result<std::optional<PersonId>> personIn(const Arguments& a);
+/// `--weight G --height CM --head CM --chest CM --feeding KEY`: heights in centimetres with a point
+/// (52.5), kept in millimetres. The `which`-th of comma-separated lists, for twins.
+[[nodiscard]] Result<Measures> measuresIn(const Arguments& a, int which = 0);
+[[nodiscard]] std::vector<ArgumentSpec> measureOptions();
+/// `--sure` answers every question with yes.
+template <class T, class Ask>
+[[nodiscard]] Result<T> answered(const Arguments& a, Ask&& ask) {
+    Confirmed confirmed;
+    auto result = ask(confirmed);
+    if (!result && a.has(u("sure"))) {
+        confirmed.addAll(result.error());
+        result = ask(confirmed);
+    }
+    if (!result)
+        return fail(result.error().front());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+    else
+        return {};
+}
+/// The `which`-th part of a comma-separated option, or its only part; empty when not given.
+[[nodiscard]] QString part(const Arguments& a, const char* name, int which);
+
+} // namespace banso::cli
