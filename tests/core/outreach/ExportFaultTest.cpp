@@ -1,0 +1,213 @@
+#include "core/storage/StorageFailure.h"
+#include "tests/core/outreach/Sending.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace banso;
+using banso::test::Sending;
+using banso::test::u8;
+
+namespace {
+
+/// A program that starts again on the same register: whatever was in memory is gone.
+int startAgain(test::TestDesk& reg) {
+    Desk desk(reg.db(), reg.clock, reg.desk().session());
+    return OutgoingFileJournal(desk).askAboutIntents();
+}
+
+/// Three families by SMS, one by post, released.
+struct Ready {
+    explicit Ready(test::TestDesk& reg) : town(reg) {
+        for (int i = 0; i < 3; ++i) {
+            homes.push_back(town.home());
+            town.sms(homes.back());
+        }
+        homes.push_back(town.home());
+        batch = town.released();
+    }
+    Sending town;
+    std::vector<Sending::Home> homes;
+    SendBatchId batch{0};
+};
+
+/// Stops the export where the register writes for the `n`th time: as a disk that fills up, or as a
+/// kill would leave it.
+class Saboteur {
+  public:
+    Saboteur(Database& db, const char* table, const char* when) : m_db(db), m_table(table) {
+        const bool isSqlite = db.dialect() == Dialect::Sqlite;
+        const QByteArray body =
+            isSqlite ? QByteArray("CREATE TRIGGER sabotage BEFORE UPDATE ON ") + table + " WHEN " +
+                           when + " BEGIN SELECT RAISE(ABORT, 'sabotage'); END"
+                     : QByteArray("CREATE FUNCTION sabotage_now() RETURNS trigger LANGUAGE plpgsql"
+                                  " AS $$ BEGIN IF ") +
+                           when + " THEN RAISE EXCEPTION 'sabotage'; END IF; RETURN NEW; END $$";
+        db.engine().execute(body);
+        if (!isSqlite)
+            db.engine().execute(QByteArray("CREATE TRIGGER sabotage BEFORE UPDATE ON ") + table +
+                                " FOR EACH ROW EXECUTE FUNCTION sabotage_now()");
+    }
+    ~Saboteur() {
+        if (m_db.dialect() == Dialect::Sqlite) {
+            m_db.engine().execute("DROP TRIGGER sabotage");
+            return;
+        }
+        m_db.engine().execute(QByteArray("DROP TRIGGER sabotage ON ") + m_table);
+        m_db.engine().execute("DROP FUNCTION sabotage_now()");
+    }
+    Saboteur(const Saboteur&) = delete;
+    Saboteur& operator=(const Saboteur&) = delete;
+
+  private:
+    Database& m_db;
+    QByteArray m_table;
+};
+
+qsizetype filesIn(const QString& folder, const char* pattern) {
+    return QDir(folder).entryList({QLatin1String(pattern)}, QDir::Files | QDir::Hidden).size();
+}
+
+} // namespace
+
+TEST_CASE("an export that breaks before its promise leaves nothing", "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Ready ready(reg);
+    {
+        const Saboteur saboteur(reg.db(), "attempt", "NEW.outgoing_file_id IS NOT NULL");
+        CHECK_THROWS_AS(
+            BatchExport(reg.desk()).write(ready.batch, ready.town.folder(), ready.town.job),
+            StorageFailure);
+    }
+    CHECK(filesIn(ready.town.folder(), "*.csv") == 0);
+    CHECK(filesIn(ready.town.folder(), ".*part") == 0);
+    CHECK(startAgain(reg) == 0);
+    CHECK(ready.town.batchBook.counts(ready.batch).waiting == 4);
+    CHECK(ready.town.findings() == QString());
+    CHECK(ready.town.exported(ready.batch).files.size() == 2);
+}
+
+TEST_CASE("an export that breaks after its promise is asked about, not repeated",
+          "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Ready ready(reg);
+    Sending& town = ready.town;
+    {
+        const Saboteur saboteur(reg.db(), "attempt", "NEW.state = 'handed_over'");
+        CHECK_THROWS_AS(BatchExport(reg.desk()).write(ready.batch, town.folder(), town.job),
+                        StorageFailure);
+    }
+    CHECK(filesIn(town.folder(), "sms_*.csv") == 1);
+    CHECK(town.batchBook.counts(ready.batch).waiting == 4);
+    // Before anybody was asked, and after: the three are not written a second time.
+    const auto again = town.exported(ready.batch);
+    CHECK(again.files.size() == 1);
+    CHECK(again.files[0].kind == OutgoingKind::Letters);
+    REQUIRE(startAgain(reg) == 1);
+    CHECK(BatchExport(reg.desk()).write(ready.batch, town.folder(), town.job).error().code ==
+          ErrorCode("batch.nothingWaits"));
+    const SendItem item = town.item(ready.batch, ready.homes[0]);
+    CHECK(town.batches.recall(item.id, item.revision, {}).error().code ==
+          ErrorCode("item.fileUnknown"));
+    const OutgoingRecord unknown = OutgoingFileJournal(reg.desk()).unknown().front();
+    CHECK(fateOf(unknown.file()) == FileFate::Whole);
+
+    const bool hasLeft = GENERATE(true, false);
+    BatchExport exporter(reg.desk());
+    REQUIRE(exporter.settleUnknown(unknown.id, hasLeft));
+    CHECK(exporter.settleUnknown(unknown.id, hasLeft).error().code == ErrorCode("file.notAsked"));
+    CHECK(DutyBook(reg.desk()).openOfKind(u8("file.unknown"), Sending::day("2027-01-01")).empty());
+    if (hasLeft) {
+        CHECK(town.batchBook.counts(ready.batch).handedOver == 4);
+    } else {
+        CHECK(filesIn(town.folder(), "sms_*.csv") == 0);
+        CHECK(town.batchBook.counts(ready.batch).waiting == 3);
+        const auto anew = town.exported(ready.batch);
+        REQUIRE(anew.files.size() == 1);
+        CHECK(anew.files[0].file.rows == 3);
+    }
+    CHECK(town.findings() == QString());
+}
+
+TEST_CASE("a file that cannot appear has never left", "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Ready ready(reg);
+    Sending& town = ready.town;
+    SECTION("no such folder") {
+        const auto report =
+            BatchExport(reg.desk()).write(ready.batch, reg.path(u8("nowhere")), town.job);
+        REQUIRE(report);
+        CHECK(report->files.empty());
+        CHECK(report->errors.size() == 2);
+        CHECK(report->errors[0].code == ErrorCode("file.noFolder"));
+    }
+    SECTION("the name is taken") {
+        QFile taken(reg.path(u8("sms_%1_20261122_1.csv").arg(ready.batch.value())));
+        REQUIRE(taken.open(QIODevice::WriteOnly));
+        taken.close();
+        const auto report = BatchExport(reg.desk()).write(ready.batch, town.folder(), town.job);
+        REQUIRE(report);
+        CHECK(report->files.size() == 1);
+        CHECK(report->errors.front().code == ErrorCode("file.nameTaken"));
+        CHECK(taken.size() == 0);
+        REQUIRE(taken.remove());
+    }
+    CHECK(startAgain(reg) == 0);
+    CHECK(town.findings() == QString());
+    const auto report = town.exported(ready.batch);
+    CHECK(report.counts.handedOver == 4);
+}
+
+TEST_CASE("who is stopped while the file leaves is stopped by hand", "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Ready ready(reg);
+    Sending& town = ready.town;
+    {
+        const Saboteur saboteur(reg.db(), "attempt", "NEW.state = 'handed_over'");
+        CHECK_THROWS_AS(BatchExport(reg.desk()).write(ready.batch, town.folder(), town.job),
+                        StorageFailure);
+        CHECK_THROWS_AS(BatchExport(reg.desk()).write(ready.batch, town.folder(), town.job),
+                        StorageFailure);
+    }
+    REQUIRE(startAgain(reg) == 2);
+    for (const auto& home : {ready.homes[0], ready.homes[3]})
+        REQUIRE(town.people.persons.recordDeath(home.children[0], Sending::day("2026-11-21")));
+    CHECK(town.isOpen(ready.homes[3], "letter.pull"));
+    const bool hasLeft = GENERATE(true, false);
+    for (const OutgoingRecord& file : OutgoingFileJournal(reg.desk()).unknown())
+        REQUIRE(BatchExport(reg.desk()).settleUnknown(file.id, hasLeft));
+    CHECK(town.isOpen(ready.homes[0], "send.stop") == hasLeft);
+    CHECK(town.isOpen(ready.homes[3], "letter.pull") == hasLeft);
+    CHECK(LetterPull(reg.desk()).open().size() == (hasLeft ? 1 : 0));
+    CHECK(town.item(ready.batch, ready.homes[0]).state ==
+          (hasLeft ? ItemState::HandedOver : ItemState::Withheld));
+    CHECK(town.item(ready.batch, ready.homes[1]).state ==
+          (hasLeft ? ItemState::HandedOver : ItemState::Waiting));
+    CHECK(town.findings() == QString());
+}
+
+TEST_CASE("single letters are printed again by their serial", "[export]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Sending town(reg);
+    const auto a = town.home();
+    const auto b = town.home();
+    const SendBatchId batch = town.released();
+    town.exported(batch);
+    const auto serialOf = [&](const Sending::Home& home) {
+        return LetterSerial::parse(*town.lastAttempt(batch, home).serial).value();
+    };
+    BatchExport exporter(reg.desk());
+    const auto again = exporter.reprint(batch, {serialOf(b)}, town.folder(), town.job);
+    REQUIRE(again);
+    CHECK(again->rows == 1);
+    CHECK(town.batchBook.counts(batch).handedOver == 2);
+    CHECK(exporter
+              .reprint(batch, {LetterSerial::of(batch.value(), 9).value()}, town.folder(), town.job)
+              .error()
+              .front()
+              .code == ErrorCode("letter.serialNotInBatch"));
+    REQUIRE(town.people.persons.recordDeath(a.children[0], Sending::day("2026-11-21")));
+    CHECK(exporter.reprint(batch, {serialOf(a)}, town.folder(), town.job).error().front().code ==
+          ErrorCode("gate.stopped"));
+    CHECK(town.findings() == QString());
+}
