@@ -68,7 +68,10 @@ void Program::enter(Result<std::unique_ptr<Database>> opened) {
     m_port = std::make_unique<RegisterPort>(std::move(*opened), *m_clock);
     m_window = std::make_unique<MainWindow>(*m_port, m_memory);
     m_window->begin();
-    m_window->show();
+    if (m_memory.geometry().isEmpty()) // the first time here: all of the small screen
+        m_window->showMaximized();
+    else
+        m_window->show();
     if (m_chooser)
         m_chooser->hide();
 }

@@ -2467,10 +2467,6 @@
 <context>
     <name>banso::JobBar</name>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>%1: stopping…</source>
         <translation>%1：中止しています…</translation>
     </message>
@@ -2479,6 +2475,11 @@
         <translation>
             <numerusform>（ほか %n件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.)</source>
+        <extracomment>The button that stops the work that runs; its key is Ctrl+. (a full stop).</extracomment>
+        <translation>中止 (Ctrl+.)</translation>
     </message>
 </context>
 <context>

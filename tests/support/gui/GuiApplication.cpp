@@ -1,7 +1,7 @@
 // Compiled into each test program of the window: a real QApplication, drawn nowhere, in Japanese.
 #include "tests/support/ApplicationMaker.h"
+#include "tests/support/gui/Speaking.h"
 #include "ui/widgets/look/Look.h"
-#include "ui/words/Language.h"
 
 #include <QApplication>
 
@@ -9,14 +9,18 @@ namespace {
 
 class GuiApplication final : public QApplication {
   public:
-    GuiApplication(int& argc, char** argv)
-        : QApplication(argc, argv), m_words(banso::Language::Japanese) {
+    GuiApplication(int& argc, char** argv) : QApplication(argc, argv) {
         setQuitOnLastWindowClosed(false);
+        speak(banso::Language::Japanese);
         banso::Look::apply({});
+    }
+    void speak(banso::Language language) {
+        m_words.reset();
+        m_words = std::make_unique<banso::Translation>(language);
     }
 
   private:
-    banso::Translation m_words;
+    std::unique_ptr<banso::Translation> m_words;
 };
 
 const bool kIsPutIn = [] {
@@ -29,3 +33,7 @@ const bool kIsPutIn = [] {
 }();
 
 } // namespace
+
+void banso::test::speak(Language language) {
+    static_cast<GuiApplication*>(QApplication::instance())->speak(language);
+}

@@ -1,4 +1,5 @@
 #include "tests/support/gui/Precompiled.h"
+#include "tests/support/gui/Speaking.h"
 #include "tests/ui/shell/Stage.h"
 #include "ui/shell/WindowPicture.h"
 #include "ui/shell/door/RegisterChooser.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace banso;
@@ -51,6 +53,54 @@ TEST_CASE("the window fits the small screen at every size of text, and can be pi
             window.lock();
             picture("lock");
         }
+    Look::apply({});
+}
+
+TEST_CASE("the English window fits as well, and has no Japanese but names", "[shell]") {
+    static const QRegularExpression japanese(
+        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
+    QTemporaryDir own;
+    const QDir folder(qEnvironmentVariable("BANSO_PICTURES", own.path()));
+    test::speak(Language::English);
+    for (const int percent : {100, 200}) {
+        Look::apply({Scheme::Light, percent});
+        test::Stage s([](test::SamplePort& port) {
+            port.entrance.isFictitious = false;
+            port.state.town = QStringLiteral("Sample City");
+        });
+        const auto picture = [&](const char* name) {
+            INFO(name << " " << percent);
+            CHECK(s.window.minimumSizeHint().width() <= 1366);
+            CHECK(s.window.minimumSizeHint().height() <= 768);
+            CHECK(writePicture(
+                s.window,
+                folder.filePath(
+                    QStringLiteral("%1-english-%2.png").arg(QLatin1String(name)).arg(percent))));
+            for (const QLabel* label : s.window.findChildren<QLabel*>())
+                if (label->isVisible())
+                    CHECK_FALSE(label->text().contains(japanese));
+            for (const QAbstractButton* button : s.window.findChildren<QAbstractButton*>())
+                if (button->isVisible() && !button->inherits("banso::NavigationButton") &&
+                    !button->text().contains(QStringLiteral("佐藤")))
+                    CHECK_FALSE(button->text().contains(japanese));
+        };
+        picture("door");
+        s.trySignIn("nurse1", "wait");
+        picture("wait");
+        Q_EMIT s.window.door()->entered({StaffId(2),
+                                         QStringLiteral("nurse1"),
+                                         QStringLiteral("佐藤"),
+                                         {Role::Nurse, Role::Approver}});
+        s.window.workspace()->offerUndo(QStringLiteral("Saved."), [] { return Status(); });
+        s.port.time.set(*Date::of(2027, 1, 5));
+        s.window.workspace()->registerChanged();
+        picture("workspace");
+        for (const ActionEntry& entry : s.window.workspace()->actions().entries())
+            if (entry.page.isEmpty() && !entry.spec.key.startsWith(QStringLiteral("go.")) &&
+                entry.spec.key != u"view.japanese")
+                CHECK_FALSE(entry.spec.text.contains(japanese));
+    }
+    test::speak(Language::Japanese);
     Look::apply({});
 }
 

@@ -29,7 +29,8 @@ JobBar::JobBar(QWidget* parent)
     m_bar->setFixedWidth(Look::letters(8));
     m_bar->setFixedHeight(Look::grid(2));
     m_stop->setIcon(drawnIcon(QStringLiteral("stop")));
-    m_stop->setText(tr("Stop"));
+    //: The button that stops the work that runs; its key is Ctrl+. (a full stop).
+    m_stop->setText(tr("Stop (Ctrl+.)"));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_stop->setAutoRaise(true);
     connect(m_stop, &QToolButton::clicked, this, &JobBar::stop);
