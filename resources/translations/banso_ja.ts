@@ -1183,6 +1183,273 @@
     </message>
 </context>
 <context>
+    <name>GateWords</name>
+    <message>
+        <source>addressee has died</source>
+        <translation>宛名の人が死亡</translation>
+    </message>
+    <message>
+        <source>the child has died</source>
+        <translation>お子さんが死亡</translation>
+    </message>
+    <message>
+        <source>the pregnancy ended in loss</source>
+        <translation>妊娠が喪失に終わった</translation>
+    </message>
+    <message>
+        <source>no loss on record</source>
+        <translation>喪失の記録なし</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <translation>転帰不明</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>child no longer in this care</source>
+        <translation>お子さんが養育から離れた</translation>
+    </message>
+    <message>
+        <source>household closed</source>
+        <translation>世帯の支援終了</translation>
+    </message>
+    <message>
+        <source>addressee no longer guardian</source>
+        <translation>宛名の人が保護者でない</translation>
+    </message>
+    <message>
+        <source>would reach the other party</source>
+        <translation>相手方に伝わるおそれ</translation>
+    </message>
+    <message>
+        <source>protection measure</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>lost a child not long ago</source>
+        <translation>お子さんを亡くして間もない</translation>
+    </message>
+    <message>
+        <source>bereaved not long ago</source>
+        <translation>家族を亡くして間もない</translation>
+    </message>
+    <message>
+        <source>resident register is old</source>
+        <translation>住基が古い</translation>
+    </message>
+    <message>
+        <source>same notice not long ago</source>
+        <translation>同じ通知を送って間もない</translation>
+    </message>
+    <message>
+        <source>session cancelled or over</source>
+        <translation>日程が中止か終了</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>対象でない</translation>
+    </message>
+    <message>
+        <source>needs a named person</source>
+        <translation>担当者の確認が必要</translation>
+    </message>
+    <message>
+        <source>same name in this batch</source>
+        <translation>同じ送付に同姓同名</translation>
+    </message>
+    <message>
+        <source>household not yet looked at</source>
+        <translation>世帯が未確認</translation>
+    </message>
+    <message>
+        <source>held back by hand</source>
+        <translation>手で留め置き</translation>
+    </message>
+    <message>
+        <source>not by this channel</source>
+        <translation>この手段では送れない通知</translation>
+    </message>
+    <message>
+        <source>no text for this channel</source>
+        <translation>この手段の文面なし</translation>
+    </message>
+    <message>
+        <source>channel not wanted</source>
+        <translation>希望しない手段</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>連絡先なし</translation>
+    </message>
+    <message>
+        <source>contact out of use</source>
+        <translation>連絡先が使われていない</translation>
+    </message>
+    <message>
+        <source>contact of somebody else</source>
+        <translation>別の人の連絡先</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>配信停止</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>not to be used yet</source>
+        <translation>まだ使わない連絡先</translation>
+    </message>
+    <message>
+        <source>letter came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>number in several households</source>
+        <translation>複数世帯の番号</translation>
+    </message>
+    <message>
+        <source>long not verified</source>
+        <translation>長く未確認の連絡先</translation>
+    </message>
+    <message>
+        <source>others read there</source>
+        <translation>ほかの人も見る連絡先</translation>
+    </message>
+    <message>
+        <source>neutral words only</source>
+        <translation>中立の文面のみ</translation>
+    </message>
+    <message>
+        <source>personal data in the text</source>
+        <translation>文面に個人情報</translation>
+    </message>
+    <message>
+        <source>text cannot be sent</source>
+        <translation>送れない文面</translation>
+    </message>
+    <message>
+        <source>no text in their language</source>
+        <translation>本人の言語の文面なし</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>電話の時間外</translation>
+    </message>
+    <message>
+        <source>changed since it was prepared</source>
+        <translation>準備した後に変更あり</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>留保</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>引き渡し済み</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed</source>
+        <translation>送信済み（未確認）</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>不達</translation>
+    </message>
+    <message>
+        <source>number out of use</source>
+        <translation>使われていない番号</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>受信拒否</translation>
+    </message>
+    <message>
+        <source>error in the text</source>
+        <translation>文面の誤り</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>fault of the service</source>
+        <translation>サービスの障害</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>抜き取り済み</translation>
+    </message>
+    <message>
+        <source>had been posted</source>
+        <translation>投函後</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>電話済み</translation>
+    </message>
+    <message>
+        <source>called, not reached</source>
+        <translation>電話不在</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Reads a file in; --dry-run only tells what would change, --template writes an empty one.</source>
@@ -1539,6 +1806,146 @@
         <source>There is no reason “%1” of a return. Choose one of the list.</source>
         <translation>返戻の理由「%1」はありません。一覧から選んでください。</translation>
     </message>
+    <message>
+        <source>This attempt is not open to question any more (%1). Look at it again.</source>
+        <translation>この送付の結果はすでに決まっています（%1）。表示し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to it. Choose another.</source>
+        <translation>「%1」は結果として選べません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no batch with the number %1. Look at the list again.</source>
+        <translation>番号%1の送付はありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>This batch can no longer be changed (%1).</source>
+        <translation>この送付はもう変更できません（%1）。</translation>
+    </message>
+    <message>
+        <source>Release the batch first (now: %1).</source>
+        <translation>先に送付を確定してください（現在：%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this batch. Look at what is withheld.</source>
+        <translation>この送付に、出すものはありません。留保の内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is due for “%1” now.</source>
+        <translation>「%1」の対象になる世帯は今ありません。</translation>
+    </message>
+    <message>
+        <source>Household %1 is not in this batch.</source>
+        <translation>世帯%1はこの送付に入っていません。</translation>
+    </message>
+    <message>
+        <source>For %1 households something changed since; they are withheld now. Look at them and release again.</source>
+        <translation>%1世帯でその後に変更があり、留保にしました。確かめて、もう一度確定してください。</translation>
+    </message>
+    <message>
+        <source>The notice “%1” is for a session. Choose the session.</source>
+        <translation>通知「%1」は健診日程に対するものです。日程を選んでください。</translation>
+    </message>
+    <message>
+        <source>The notice “%1” is not for a session of %2. Choose another session.</source>
+        <translation>通知「%1」は %2 の日程には使えません。別の日程を選んでください。</translation>
+    </message>
+    <message>
+        <source>The session on %1 is cancelled or over. Choose another.</source>
+        <translation>%1の日程は中止か終了しています。別の日程を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no item with the number %1. Look at the batch again.</source>
+        <translation>番号%1の送付内容はありません。送付を表示し直してください。</translation>
+    </message>
+    <message>
+        <source>This can no longer be changed: %1.</source>
+        <translation>もう変更できません：%1。</translation>
+    </message>
+    <message>
+        <source>It has already been handed over and cannot be taken back. Tell the household another way.</source>
+        <translation>すでに引き渡したため、取り消せません。別の方法で世帯に伝えてください。</translation>
+    </message>
+    <message>
+        <source>It is not known whether file %1 has left. Answer that first.</source>
+        <translation>ファイル%1が引き渡されたかどうか分かっていません。先にそれを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Write why it is held back.</source>
+        <translation>留め置く理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand against this one (any more). Look at it again.</source>
+        <translation>「%1」はこの送付の理由になっていません。表示し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no way to reach this household. Add a contact or choose the telephone.</source>
+        <translation>この世帯に届ける手段がありません。連絡先を補うか、電話を選んでください。</translation>
+    </message>
+    <message>
+        <source>This must not leave: %1.</source>
+        <translation>送付できません：%1。</translation>
+    </message>
+    <message>
+        <source>Look at this first: %1. Then confirm it.</source>
+        <translation>先に確かめてください：%1。よければ確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about file %1 (any more). Look at it again.</source>
+        <translation>ファイル%1については確認の必要がありません。表示し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed. Remove it by hand, then answer again.</source>
+        <translation>「%1」を削除できません。手で削除してから、もう一度答えてください。</translation>
+    </message>
+    <message>
+        <source>This is no open call. Look at the list again.</source>
+        <translation>未済の電話ではありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Look at day and time.</source>
+        <translation>%1はまだ来ていません。日時をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The promised call must lie after this one (%1). Correct it.</source>
+        <translation>約束の日時（%1）は今回の電話より後にしてください。</translation>
+    </message>
+    <message>
+        <source>This goes by %1; there is no letter to show.</source>
+        <translation>%1で送るため、手紙はありません。</translation>
+    </message>
+    <message>
+        <source>The frozen sheet of letter %1 is missing. Tell the administrator.</source>
+        <translation>手紙 %1 の確定した内容が見つかりません。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>There is no letter to take out with the number %1. Look at the list again.</source>
+        <translation>番号%1の抜き取りはありません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>%1 letters are still to be taken out. Do that first.</source>
+        <translation>抜き取る手紙が%1通残っています。先に抜き取ってください。</translation>
+    </message>
+    <message>
+        <source>This was already settled: %1.</source>
+        <translation>すでに済んでいます：%1。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no results of messages. Choose another.</source>
+        <translation>様式「%1」は送付結果の様式ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no letter with the serial %1. Compare it with the sheet.</source>
+        <translation>整理番号 %1 の手紙はありません。紙の番号と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The return of letter %1 is already on record.</source>
+        <translation>手紙 %1 の返戻はすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>Letter %1 has not been sent (%2). Compare the serial with the sheet.</source>
+        <translation>手紙 %1 は送付していません（%2）。紙の番号と見比べてください。</translation>
+    </message>
 </context>
 <context>
     <name>PersonAdd</name>
@@ -1552,6 +1959,55 @@
     <message>
         <source>Finds persons by name, kana, birth date, telephone, postcode or number.</source>
         <translation>氏名・かな・生年月日・電話・郵便番号・番号で人を探します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAttendance</name>
+    <message>
+        <source>Records who came to a check-up.</source>
+        <translation>健診の受診状況を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBirth</name>
+    <message>
+        <source>Records a birth, of one or several; comma-separated values count the children.</source>
+        <translation>出生を記録します（多胎のときは値をコンマで区切ります）。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsultation</name>
+    <message>
+        <source>Records a consultation, e.g. a call.</source>
+        <translation>相談（電話など）を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInterview</name>
+    <message>
+        <source>Records an interview that the calendar asks for (P01, P08R …).</source>
+        <translation>時期ごとの面談を記録します（P01、P08R など）。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOutcome</name>
+    <message>
+        <source>Records a loss; what was due for the lost child disappears everywhere.</source>
+        <translation>流産・死産などを記録します。そのお子さんの予定はすべて消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPregnancy</name>
+    <message>
+        <source>Records a pregnancy notice.</source>
+        <translation>妊娠届を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisit</name>
+    <message>
+        <source>Records a home visit.</source>
+        <translation>家庭訪問を記録します。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2353,20 @@
     <message>
         <source>The audit log does not fit together at entry %1. Somebody changed it outside of the program; keep the file and tell the administrator.</source>
         <translation>監査記録が%1番のところで合いません。プログラムの外で変更された可能性があります。ファイルをそのまま残し、管理者に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAdd</name>
+    <message>
+        <source>Plans a check-up session; --place-eligible gives every child of its age a place.</source>
+        <translation>健診の日程を作ります。--place-eligible で対象月齢のお子さんを全員入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Check-up sessions, planned and past.</source>
+        <translation>健診の日程の一覧です（予定と過去）。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ QString dayArgument(const QString& iso) {
     return day ? dateWords(*day) : iso;
 }
 
+QString momentArgument(const QString& iso) {
+    const auto at = Instant::fromIso(iso);
+    return at ? instantWords(*at) : iso;
+}
+
 QString channelArgument(const QString& key) {
     return nameOf(key, {{"sms", QT_TRANSLATE_NOOP("ArgumentWords", "SMS")},
                         {"line", QT_TRANSLATE_NOOP("ArgumentWords", "LINE")},

@@ -10,6 +10,8 @@ namespace banso {
 
 /// An ISO day in the calendar of the language: `2026-11-22` is 令和8年11月22日. "…" for none.
 [[nodiscard]] QString dayArgument(const QString& iso);
+/// An ISO moment in Japan time: R8.11.22 14:30.
+[[nodiscard]] QString momentArgument(const QString& iso);
 /// `sms`, `line`, `post`, `phone`.
 [[nodiscard]] QString channelArgument(const QString& key);
 /// `approved`, `rejected`, `withdrawn`.

@@ -2,6 +2,7 @@
 
 #include "tests/support/Precompiled.h"
 #include "ui/words/CodeWords.h"
+#include "ui/words/GateWords.h"
 #include "ui/words/Language.h"
 #include "ui/words/StaffWords.h"
 
@@ -155,6 +156,22 @@ TEST_CASE("days, keys and measures among the arguments are said in words", "[wor
             .startsWith(QStringLiteral("頭囲が前回の41.5 cmから39.0 cm")));
     CHECK(said("permission.denied", {QStringLiteral("no.such.key")})
               .contains(QStringLiteral("no.such.key")));
+}
+
+TEST_CASE("the gate's reasons and what is sent have names", "[words]") {
+    static const QRegularExpression key(QStringLiteral("std::pair\\{\\w+, \"([a-z_]+)\""));
+    const Translation japanese(Language::Japanese);
+    auto reasons = key.globalMatch(readAll(source("core/outreach/gate/GateReason.h")));
+    int count = 0;
+    for (; reasons.hasNext(); ++count) {
+        const QString reason = reasons.next().captured(1);
+        INFO(reason.toStdString());
+        CHECK(gateReasonWords(reason) != reason);
+    }
+    CHECK(count >= 35);
+    CHECK(gateReasonsWords(QStringLiteral("no_consent;returned")) ==
+          QStringLiteral("同意なし、返戻"));
+    CHECK(sendStateWords(QStringLiteral("handed_over")) == QStringLiteral("引き渡し済み"));
 }
 
 TEST_CASE("what was typed is never taken for a place in the sentence", "[words]") {
