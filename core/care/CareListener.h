@@ -21,6 +21,8 @@ class CareListener {
     virtual void outcomeRecorded(FetusId fetus) = 0;
     /// An interview was recorded or corrected.
     virtual void interviewRecorded(FamilyId family, std::optional<PregnancyId> pregnancy) = 0;
+    /// A visit or a call was recorded or corrected.
+    virtual void contactRecorded(FamilyId family) = 0;
     /// A session was moved or cancelled: what is unsent about it is wrong.
     virtual void sessionChanged(CheckupSessionId session) = 0;
 };
@@ -43,6 +45,9 @@ class CareListeners final : public CareListener {
     }
     void interviewRecorded(FamilyId family, std::optional<PregnancyId> pregnancy) override {
         tell([&](CareListener& l) { l.interviewRecorded(family, pregnancy); });
+    }
+    void contactRecorded(FamilyId family) override {
+        tell([&](CareListener& l) { l.contactRecorded(family); });
     }
     void sessionChanged(CheckupSessionId session) override {
         tell([&](CareListener& l) { l.sessionChanged(session); });

@@ -25,6 +25,7 @@ class OutreachListener final : public RegistryListener, public CareListener {
     void eddChanged(PregnancyId pregnancy) override;
     void outcomeRecorded(FetusId fetus) override;
     void interviewRecorded(FamilyId, std::optional<PregnancyId>) override {}
+    void contactRecorded(FamilyId) override {}
     void sessionChanged(CheckupSessionId session) override;
 
   private:

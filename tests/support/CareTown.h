@@ -22,6 +22,7 @@ class CareNotebook final : public CareListener {
     void interviewRecorded(FamilyId family, std::optional<PregnancyId>) override {
         interviews.push_back(family);
     }
+    void contactRecorded(FamilyId family) override { contacts.push_back(family); }
     void sessionChanged(CheckupSessionId id) override { sessions.push_back(id); }
 
     std::vector<PregnancyId> recorded;
@@ -29,6 +30,7 @@ class CareNotebook final : public CareListener {
     std::vector<PregnancyId> moved;
     std::vector<FetusId> outcomes;
     std::vector<FamilyId> interviews;
+    std::vector<FamilyId> contacts;
     std::vector<CheckupSessionId> sessions;
 };
 

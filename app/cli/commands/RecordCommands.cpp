@@ -38,7 +38,7 @@ class RecordVisit final : public CliCommand {
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const VisitDraft draft, draftIn(*house, a));
-        VisitService service(house->desk());
+        VisitService service(house->desk(), house->care());
         BANSO_TRY(const VisitId id, answered<VisitId>(a, [&](const Confirmed& sure) {
                       return service.record(draft, sure);
                   }));
@@ -113,7 +113,7 @@ class RecordConsultation final : public CliCommand {
         BANSO_TRY(draft.direction,
                   a.choice<ConsultDirection>(u("direction"), ConsultDirection::In));
         BANSO_TRY(draft.result, a.choice<ConsultResult>(u("result"), ConsultResult::Talked));
-        ConsultationService service(house->desk());
+        ConsultationService service(house->desk(), house->care());
         BANSO_TRY(const ConsultationId id, answered<ConsultationId>(a, [&](const Confirmed& sure) {
                       return service.record(draft, sure);
                   }));

@@ -10,8 +10,8 @@ std::set<PersonId> personOf(const ConsultationDraft& draft) {
 
 } // namespace
 
-ConsultationService::ConsultationService(Desk& desk)
-    : RecordService(desk), m_consultations(desk.db()) {}
+ConsultationService::ConsultationService(Desk& desk, CareListener& care)
+    : RecordService(desk), m_listener(care), m_consultations(desk.db()) {}
 
 Errors ConsultationService::findings(const ConsultationDraft& draft) {
     if (auto error = refusal(draft.family))
@@ -26,6 +26,7 @@ Validated<ConsultationId> ConsultationService::record(const ConsultationDraft& d
         return failAll(std::move(errors));
     const ConsultationId id = m_consultations.add(draft, staffOr(draft.staff));
     refresh(draft.family, personOf(draft));
+    m_listener.contactRecorded(draft.family);
     tx.commit();
     return id;
 }
@@ -47,6 +48,7 @@ Validated<void> ConsultationService::update(ConsultationId id, int revision,
     std::set<PersonId> about = personOf(before->draft);
     about.merge(personOf(kept));
     refresh(kept.family, about);
+    m_listener.contactRecorded(kept.family);
     tx.commit();
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/CareListener.h"
 #include "core/care/contact/ConsultationRepository.h"
 #include "core/care/contact/RecordService.h"
 
@@ -8,7 +9,7 @@ namespace banso {
 /// Consultations: a telephone call is a family, a line and Ctrl+Enter.
 class ConsultationService : RecordService {
   public:
-    explicit ConsultationService(Desk& desk);
+    ConsultationService(Desk& desk, CareListener& care);
 
     Validated<ConsultationId> record(const ConsultationDraft& draft,
                                      const Confirmed& confirmed = {});
@@ -19,6 +20,7 @@ class ConsultationService : RecordService {
     [[nodiscard]] Errors findings(const ConsultationDraft& draft);
 
   private:
+    CareListener& m_listener;
     ConsultationRepository m_consultations;
 };
 

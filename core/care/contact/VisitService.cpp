@@ -17,7 +17,8 @@ std::set<PersonId> childrenOf(const VisitDraft& draft) {
 
 } // namespace
 
-VisitService::VisitService(Desk& desk) : RecordService(desk), m_visits(desk.db()) {}
+VisitService::VisitService(Desk& desk, CareListener& care)
+    : RecordService(desk), m_listener(care), m_visits(desk.db()) {}
 
 Errors VisitService::findings(const VisitDraft& draft) {
     if (auto error = refusal(draft.family))
@@ -50,6 +51,7 @@ Validated<VisitId> VisitService::record(const VisitDraft& draft, const Confirmed
         return failAll(std::move(errors));
     const VisitId id = m_visits.add(draft, staffOr(draft.staff));
     refresh(draft.family, childrenOf(draft));
+    m_listener.contactRecorded(draft.family);
     tx.commit();
     return id;
 }
@@ -69,6 +71,7 @@ Validated<void> VisitService::update(VisitId id, int revision, const VisitDraft&
     std::set<PersonId> about = childrenOf(before->draft);
     about.merge(childrenOf(kept));
     refresh(kept.family, about);
+    m_listener.contactRecorded(kept.family);
     tx.commit();
     return {};
 }

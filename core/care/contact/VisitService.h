@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/CareListener.h"
 #include "core/care/contact/RecordService.h"
 #include "core/care/contact/VisitRepository.h"
 
@@ -9,7 +10,7 @@ namespace banso {
 /// ReadCaseText. The contacts it was made for are fulfilled in the same transaction.
 class VisitService : RecordService {
   public:
-    explicit VisitService(Desk& desk);
+    VisitService(Desk& desk, CareListener& care);
 
     /// Errors: those of `findingsIn`, all at once.
     Validated<VisitId> record(const VisitDraft& draft, const Confirmed& confirmed = {});
@@ -20,6 +21,7 @@ class VisitService : RecordService {
     [[nodiscard]] Errors findings(const VisitDraft& draft);
 
   private:
+    CareListener& m_listener;
     VisitRepository m_visits;
 };
 

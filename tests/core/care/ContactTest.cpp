@@ -177,6 +177,7 @@ TEST_CASE("a telephone call is a line", "[consultation]") {
     REQUIRE(town.consultations.update(*id, kept->revision + 1, draft));
     CHECK(town.duty(home.mother.family, "N01")->state == DutyState::Open);
     CHECK(town.isInLine(home.mother.family));
+    CHECK(town.careNews.contacts == std::vector<FamilyId>(3, home.mother.family));
 
     CHECK(codesOf(town.consultations.findings(
               {.family = home.mother.family, .consultedOn = reg.desk().today()})) ==
@@ -187,10 +188,12 @@ TEST_CASE("a telephone call is a line", "[consultation]") {
                                                .contacts = {u("N01")}})) ==
           std::set{u("consultation.notReached@result")});
     auto administrator = reg.deskOf(u("admin"), {Role::Administrator});
-    CHECK(ConsultationService(*administrator).load(*id).error().kind == ErrorKind::Denied);
+    CHECK(ConsultationService(*administrator, town.careNews).load(*id).error().kind ==
+          ErrorKind::Denied);
     auto clerk = reg.deskOf(u("clerk"), {Role::Clerk});
-    CHECK(ConsultationService(*clerk).load(*id).error().kind == ErrorKind::Denied);
-    CHECK(ConsultationService(*clerk).findings(draft).front().kind == ErrorKind::Denied);
+    CHECK(ConsultationService(*clerk, town.careNews).load(*id).error().kind == ErrorKind::Denied);
+    CHECK(ConsultationService(*clerk, town.careNews).findings(draft).front().kind ==
+          ErrorKind::Denied);
 }
 
 TEST_CASE("the interview at the notice is recorded under its code", "[interview]") {
