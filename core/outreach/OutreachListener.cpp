@@ -73,6 +73,12 @@ Instant OutreachListener::pileSince() const {
 void OutreachListener::lookAgain(ItemGate& gate, SendItem item) {
     const SendItem before = item;
     gate.judge(item);
+    if (item.state == ItemState::Waiting && gate.isReleased(item.batch) &&
+        !AttemptBook(m_desk).readyOf(item.id)) {
+        // Nobody has seen it among what was released: it does not leave by itself.
+        item.state = ItemState::Withheld;
+        item.reasons.insert(GateReason::NotReleased);
+    }
     if (item.state == before.state && item.reasons == before.reasons &&
         item.channel == before.channel && item.contact == before.contact)
         return;

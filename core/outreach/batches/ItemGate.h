@@ -30,6 +30,10 @@ class ItemGate {
     [[nodiscard]] std::vector<RungAnswer> explain(const SendItem& item);
 
     [[nodiscard]] SafetyGate& gate() { return m_gate; }
+    /// As of when this gate first met the batch.
+    [[nodiscard]] bool isReleased(SendBatchId batch) {
+        return known(batch).batch.state != BatchState::Draft;
+    }
     [[nodiscard]] const Notice& noticeOf(SendBatchId batch) { return known(batch).notice; }
 
   private:

@@ -31,6 +31,7 @@ enum class GateReason {
     SameName,       ///< somebody of the same name is in the same batch
     ProposedFamily, ///< made by the import, nobody looked at it yet
     Held,           ///< held back by somebody, with a reason
+    NotReleased, ///< may leave now, but was not among what was released
     // About the way it would take.
     ChannelNotAllowed, ///< the notice must not travel this way
     NoText,            ///< the notice says nothing for this channel
@@ -78,6 +79,7 @@ struct EnumText<GateReason> {
         std::pair{SameName, "same_name"},
         std::pair{ProposedFamily, "proposed_family"},
         std::pair{Held, "held"},
+        std::pair{NotReleased, "not_released"},
         std::pair{ChannelNotAllowed, "channel_not_allowed"},
         std::pair{NoText, "no_text"},
         std::pair{Excluded, "excluded"},

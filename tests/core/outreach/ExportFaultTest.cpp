@@ -1,10 +1,12 @@
 #include "core/storage/StorageFailure.h"
+#include "tests/core/outreach/Saboteur.h"
 #include "tests/core/outreach/Sending.h"
 
 #include <QDir>
 #include <QFile>
 
 using namespace banso;
+using banso::test::Saboteur;
 using banso::test::Sending;
 using banso::test::u8;
 
@@ -29,39 +31,6 @@ struct Ready {
     Sending town;
     std::vector<Sending::Home> homes;
     SendBatchId batch{0};
-};
-
-/// Stops the export where the register writes for the `n`th time: as a disk that fills up, or as a
-/// kill would leave it.
-class Saboteur {
-  public:
-    Saboteur(Database& db, const char* table, const char* when) : m_db(db), m_table(table) {
-        const bool isSqlite = db.dialect() == Dialect::Sqlite;
-        const QByteArray body =
-            isSqlite ? QByteArray("CREATE TRIGGER sabotage BEFORE UPDATE ON ") + table + " WHEN " +
-                           when + " BEGIN SELECT RAISE(ABORT, 'sabotage'); END"
-                     : QByteArray("CREATE FUNCTION sabotage_now() RETURNS trigger LANGUAGE plpgsql"
-                                  " AS $$ BEGIN IF ") +
-                           when + " THEN RAISE EXCEPTION 'sabotage'; END IF; RETURN NEW; END $$";
-        db.engine().execute(body);
-        if (!isSqlite)
-            db.engine().execute(QByteArray("CREATE TRIGGER sabotage BEFORE UPDATE ON ") + table +
-                                " FOR EACH ROW EXECUTE FUNCTION sabotage_now()");
-    }
-    ~Saboteur() {
-        if (m_db.dialect() == Dialect::Sqlite) {
-            m_db.engine().execute("DROP TRIGGER sabotage");
-            return;
-        }
-        m_db.engine().execute(QByteArray("DROP TRIGGER sabotage ON ") + m_table);
-        m_db.engine().execute("DROP FUNCTION sabotage_now()");
-    }
-    Saboteur(const Saboteur&) = delete;
-    Saboteur& operator=(const Saboteur&) = delete;
-
-  private:
-    Database& m_db;
-    QByteArray m_table;
 };
 
 qsizetype filesIn(const QString& folder, const char* pattern) {

@@ -131,3 +131,20 @@ TEST_CASE("what lets a family be reached again is noticed too", "[listener]") {
     CHECK(town.shape(batch, home) == u8("waiting sms"));
     CHECK(town.findings() == QString());
 }
+
+TEST_CASE("what was not released does not leave by itself when it may", "[listener]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Sending town(reg);
+    const auto home = town.home();
+    const auto other = town.home();
+    REQUIRE(town.people.persons.recordDeath(home.mother.person, Sending::day("2026-11-20")));
+    const SendBatchId batch = town.released();
+    REQUIRE(town.people.persons.undoDeath(home.mother.person));
+    CHECK(town.shape(batch, home) == u8("withheld post not_released"));
+    CHECK(town.exported(batch).counts.handedOver == 1);
+    const SendItem item = town.item(batch, home);
+    REQUIRE(town.batches.confirm(item.id, item.revision, {GateReason::NotReleased}));
+    CHECK(town.shape(batch, home) == u8("waiting post"));
+    CHECK(town.exported(batch).counts.handedOver == 2);
+    CHECK(town.findings() == QString());
+}
