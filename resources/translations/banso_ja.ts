@@ -1269,6 +1269,10 @@
         <translation>手で留め置き</translation>
     </message>
     <message>
+        <source>not among what was released</source>
+        <translation>出す時に入っていなかった</translation>
+    </message>
+    <message>
         <source>not by this channel</source>
         <translation>この手段では送れない通知</translation>
     </message>

@@ -43,6 +43,7 @@ const Names& reasonNames() {
         {k("same_name"), QT_TRANSLATE_NOOP("GateWords", "same name in this batch")},
         {k("proposed_family"), QT_TRANSLATE_NOOP("GateWords", "household not yet looked at")},
         {k("held"), QT_TRANSLATE_NOOP("GateWords", "held back by hand")},
+        {k("not_released"), QT_TRANSLATE_NOOP("GateWords", "not among what was released")},
         {k("channel_not_allowed"), QT_TRANSLATE_NOOP("GateWords", "not by this channel")},
         {k("no_text"), QT_TRANSLATE_NOOP("GateWords", "no text for this channel")},
         {k("excluded"), QT_TRANSLATE_NOOP("GateWords", "channel not wanted")},

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/outreach/gate/GatePass.h"
 #include "core/outreach/Ids.h"
+#include "core/outreach/gate/GatePass.h"
 #include "core/storage/SqlType.h"
 
 namespace banso {

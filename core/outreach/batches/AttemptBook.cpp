@@ -22,24 +22,24 @@ const Query<AttemptId, SendItemId, int, SendChannel, std::optional<ContactPointI
          " addressee_name, frozen_at, text_title, text_body, send_key, serial, units, state,"
          " result_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ready', '')"
          " RETURNING attempt_id"};
-const Query<int, SendBatchId> kLetters{
-    "attempt.letters", "SELECT COUNT(*) FROM attempt a JOIN send_item i"
-                       " ON i.send_item_id = a.send_item_id"
-                       " WHERE i.send_batch_id = ? AND a.serial IS NOT NULL"};
+const Query<int, SendBatchId> kLetters{"attempt.letters",
+                                       "SELECT COUNT(*) FROM attempt a JOIN send_item i"
+                                       " ON i.send_item_id = a.send_item_id"
+                                       " WHERE i.send_batch_id = ? AND a.serial IS NOT NULL"};
 const Command<AttemptId, QString, QString> kAddSheet{
     "attempt.addSheet",
     "INSERT INTO letter_sheet (attempt_id, serial, sheet_json) VALUES (?, ?, ?)"};
-const Query<QString, AttemptId> kSheet{
-    "attempt.sheet", "SELECT sheet_json FROM letter_sheet WHERE attempt_id = ?"};
-const Query<Attempt, AttemptId> kFind{
-    "attempt.find", "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a WHERE a.attempt_id = ?"};
+const Query<QString, AttemptId> kSheet{"attempt.sheet",
+                                       "SELECT sheet_json FROM letter_sheet WHERE attempt_id = ?"};
+const Query<Attempt, AttemptId> kFind{"attempt.find", "SELECT " BANSO_ATTEMPT_COLUMNS
+                                                      " FROM attempt a WHERE a.attempt_id = ?"};
 const Query<Attempt, SendItemId> kOfItem{"attempt.ofItem",
                                          "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a"
                                          " WHERE a.send_item_id = ? ORDER BY a.attempt_no"};
-const Query<Attempt, SendItemId> kReadyOf{
-    "attempt.readyOf", "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a"
-                       " WHERE a.send_item_id = ? AND a.state = 'ready'"
-                       " ORDER BY a.attempt_no DESC LIMIT 1"};
+const Query<Attempt, SendItemId> kReadyOf{"attempt.readyOf",
+                                          "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a"
+                                          " WHERE a.send_item_id = ? AND a.state = 'ready'"
+                                          " ORDER BY a.attempt_no DESC LIMIT 1"};
 const Query<Attempt, SendBatchId, SendChannel> kReadyIn{
     "attempt.readyIn", "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a"
                        " JOIN send_item i ON i.send_item_id = a.send_item_id"
@@ -49,10 +49,10 @@ const Query<Attempt, SendBatchId, SendChannel> kReadyIn{
 const Query<Attempt, OutgoingFileId> kInFile{"attempt.inFile",
                                              "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a"
                                              " WHERE a.outgoing_file_id = ? ORDER BY a.attempt_id"};
-const Query<Attempt, QString> kByKey{
-    "attempt.byKey", "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a WHERE a.send_key = ?"};
-const Query<Attempt, QString> kBySerial{
-    "attempt.bySerial", "SELECT " BANSO_ATTEMPT_COLUMNS " FROM attempt a WHERE a.serial = ?"};
+const Query<Attempt, QString> kByKey{"attempt.byKey", "SELECT " BANSO_ATTEMPT_COLUMNS
+                                                      " FROM attempt a WHERE a.send_key = ?"};
+const Query<Attempt, QString> kBySerial{"attempt.bySerial", "SELECT " BANSO_ATTEMPT_COLUMNS
+                                                            " FROM attempt a WHERE a.serial = ?"};
 #undef BANSO_ATTEMPT_COLUMNS
 
 const Command<OutgoingFileId, AttemptId> kPutInFile{

@@ -11,8 +11,8 @@ namespace {
 const Query<SendBatchId, QString, QString, std::optional<CheckupSessionId>, Instant, QString> kAdd{
     "batch.add", "INSERT INTO send_batch (title, notice_key, session_id, state, prepared_at,"
                  " prepared_by) VALUES (?, ?, ?, 'draft', ?, ?) RETURNING send_batch_id"};
-const Query<SendBatch, SendBatchId> kFind{
-    "batch.find", "SELECT " BANSO_BATCH_COLUMNS " FROM send_batch WHERE send_batch_id = ?"};
+const Query<SendBatch, SendBatchId> kFind{"batch.find", "SELECT " BANSO_BATCH_COLUMNS
+                                                        " FROM send_batch WHERE send_batch_id = ?"};
 const Query<SendBatch, qint64, int> kList{"batch.list",
                                           "SELECT " BANSO_BATCH_COLUMNS " FROM send_batch"
                                           " WHERE send_batch_id < ?"
@@ -64,8 +64,8 @@ Result<SendBatch> BatchBook::load(SendBatchId id) {
 }
 
 std::vector<SendBatch> BatchBook::list(int limit, std::optional<SendBatchId> before) {
-    return m_desk.db().all(
-        kList, before ? before->value() : std::numeric_limits<qint64>::max(), limit);
+    return m_desk.db().all(kList, before ? before->value() : std::numeric_limits<qint64>::max(),
+                           limit);
 }
 
 Status BatchBook::setReleased(SendBatchId id, int revision) {

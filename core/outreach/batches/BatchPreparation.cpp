@@ -23,13 +23,13 @@ using DueRow = BatchPreparation::DueRow;
 // With a session, those placed in it or in none.
 const Query<DueRow, QString, Date, std::optional<CheckupSessionId>, std::optional<CheckupSessionId>,
             std::optional<DistrictId>, std::optional<DistrictId>>
-    kDue{"prepare.due", "SELECT " BANSO_DUE_COLUMNS
-                        " FROM duty d LEFT JOIN family f ON f.family_id = d.family_id"
-                        " WHERE d.kind = ? AND d.state = 'open' AND d.wakes_on <= ?"
-                        " AND (CAST(? AS INTEGER) IS NULL OR d.session_id IS NULL"
-                        "  OR d.session_id = ?)"
-                        " AND (CAST(? AS INTEGER) IS NULL OR f.district_id = ?)"
-                        " ORDER BY d.act_by_on, d.duty_id"};
+    kDue{"prepare.due",
+         "SELECT " BANSO_DUE_COLUMNS " FROM duty d LEFT JOIN family f ON f.family_id = d.family_id"
+         " WHERE d.kind = ? AND d.state = 'open' AND d.wakes_on <= ?"
+         " AND (CAST(? AS INTEGER) IS NULL OR d.session_id IS NULL"
+         "  OR d.session_id = ?)"
+         " AND (CAST(? AS INTEGER) IS NULL OR f.district_id = ?)"
+         " ORDER BY d.act_by_on, d.duty_id"};
 const Query<DueRow, QString, CheckupSessionId> kOfSession{
     "prepare.ofSession", "SELECT " BANSO_DUE_COLUMNS
                          " FROM duty d WHERE d.kind = ? AND d.state = 'open' AND d.session_id = ?"
@@ -150,7 +150,7 @@ Result<std::vector<ItemBook::Draft>> BatchPreparation::select(const Notice& noti
         else if (wish.families.empty() && wish.session)
             rows = db.all(kOfSession, kind, *wish.session);
         for (const DueRow& due : rows) {
-            const auto family = due.family ? due.family
+            const auto family = due.family   ? due.family
                                 : due.person ? FamilyRepository(db).familyOf(*due.person)
                                              : std::nullopt;
             if (!family)

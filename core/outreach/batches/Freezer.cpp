@@ -52,11 +52,10 @@ Validated<AttemptId> Freezer::freeze(const SendItem& item, ItemGate& gate) {
         return failAll({pass.error()});
     if (const Status thawed = thaw(item); !thawed)
         return failAll({thawed.error()});
-    const auto attempt =
-        pass->channel() == SendChannel::Post
-            ? freezeLetter(item, *pass)
-            : Validated<AttemptId>(
-                  m_attempts.add({item.id, item.batch, unitsOf(*pass), {}}, *pass));
+    const auto attempt = pass->channel() == SendChannel::Post
+                             ? freezeLetter(item, *pass)
+                             : Validated<AttemptId>(m_attempts.add(
+                                   {item.id, item.batch, unitsOf(*pass), {}}, *pass));
     if (attempt)
         m_items.note(item, {SendEvent::Frozen, keyOf(pass->channel()), *attempt});
     return attempt;

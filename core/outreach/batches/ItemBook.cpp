@@ -35,8 +35,8 @@ const Command<SendItemId, PersonId> kAddChild{
     "item.addChild", "INSERT INTO send_item_child (send_item_id, person_id) VALUES (?, ?)"};
 const Command<SendItemId, DutyId> kAddDuty{
     "item.addDuty", "INSERT INTO send_item_duty (send_item_id, duty_id) VALUES (?, ?)"};
-const Query<ItemRow, SendItemId> kFind{
-    "item.find", "SELECT " BANSO_ITEM_COLUMNS " FROM send_item WHERE send_item_id = ?"};
+const Query<ItemRow, SendItemId> kFind{"item.find", "SELECT " BANSO_ITEM_COLUMNS
+                                                    " FROM send_item WHERE send_item_id = ?"};
 const Query<ItemRow, SendBatchId> kOfBatch{"item.ofBatch",
                                            "SELECT " BANSO_ITEM_COLUMNS " FROM send_item"
                                            " WHERE send_batch_id = ? ORDER BY send_item_id"};
@@ -51,9 +51,9 @@ const Query<ItemRow, FamilyId> kUnsent{"item.unsentOf",
 const Query<PersonId, SendItemId> kChildren{
     "item.children", "SELECT person_id FROM send_item_child WHERE send_item_id = ?"
                      " ORDER BY send_item_child_id"};
-const Query<DutyId, SendItemId> kDuties{
-    "item.duties", "SELECT duty_id FROM send_item_duty WHERE send_item_id = ?"
-                   " ORDER BY send_item_duty_id"};
+const Query<DutyId, SendItemId> kDuties{"item.duties",
+                                        "SELECT duty_id FROM send_item_duty WHERE send_item_id = ?"
+                                        " ORDER BY send_item_duty_id"};
 const Query<ItemState, SendItemId> kState{"item.state",
                                           "SELECT state FROM send_item WHERE send_item_id = ?"};
 const Command<ItemState, std::optional<SendChannel>, std::optional<ContactPointId>, bool, QString,
@@ -93,8 +93,8 @@ std::vector<SendItem> fromRows(std::vector<ItemRow>&& rows) {
 ItemBook::ItemBook(Desk& desk) : m_desk(desk), m_journal(desk) {}
 
 SendItemId ItemBook::add(const Draft& draft) {
-    const SendItemId id = m_desk.db().one(kAdd, draft.batch, draft.family, draft.addressee,
-                                          draft.pregnancy);
+    const SendItemId id =
+        m_desk.db().one(kAdd, draft.batch, draft.family, draft.addressee, draft.pregnancy);
     for (const PersonId child : draft.children)
         m_desk.db().run(kAddChild, id, child);
     for (const DutyId duty : draft.duties)
@@ -144,10 +144,10 @@ std::vector<DutyId> ItemBook::duties(SendItemId id) {
 
 Status ItemBook::save(SendItem& item, const Note& note) {
     const auto before = m_desk.db().first(kState, item.id);
-    const qint64 changed = m_desk.db().run(
-        kSave, item.state, item.channel, item.contact, item.isChannelChosen,
-        joinedKeys(item.reasons), item.confirmedBy, joinedKeys(item.confirmed), item.heldBecause,
-        item.id, item.revision);
+    const qint64 changed =
+        m_desk.db().run(kSave, item.state, item.channel, item.contact, item.isChannelChosen,
+                        joinedKeys(item.reasons), item.confirmedBy, joinedKeys(item.confirmed),
+                        item.heldBecause, item.id, item.revision);
     if (changed == 0 || !before)
         return fail(conflict("edit.changedMeanwhile"));
     ++item.revision;

@@ -12,14 +12,12 @@ const Command<SendBatchId, std::optional<SendItemId>, std::optional<AttemptId>, 
     kWrite{"journal.write",
            "INSERT INTO send_journal (send_batch_id, send_item_id, attempt_id, at, actor, event,"
            " from_state, to_state, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-const Query<SendStep, SendItemId> kOfItem{"journal.ofItem",
-                                          "SELECT " BANSO_STEP_COLUMNS
-                                          " FROM send_journal WHERE send_item_id = ?"
-                                          " ORDER BY send_journal_id"};
-const Query<SendStep, SendBatchId> kOfBatch{"journal.ofBatch",
-                                            "SELECT " BANSO_STEP_COLUMNS
-                                            " FROM send_journal WHERE send_batch_id = ?"
-                                            " ORDER BY send_journal_id"};
+const Query<SendStep, SendItemId> kOfItem{
+    "journal.ofItem", "SELECT " BANSO_STEP_COLUMNS " FROM send_journal WHERE send_item_id = ?"
+                      " ORDER BY send_journal_id"};
+const Query<SendStep, SendBatchId> kOfBatch{
+    "journal.ofBatch", "SELECT " BANSO_STEP_COLUMNS " FROM send_journal WHERE send_batch_id = ?"
+                       " ORDER BY send_journal_id"};
 #undef BANSO_STEP_COLUMNS
 
 } // namespace

@@ -31,7 +31,7 @@ enum class GateReason {
     SameName,       ///< somebody of the same name is in the same batch
     ProposedFamily, ///< made by the import, nobody looked at it yet
     Held,           ///< held back by somebody, with a reason
-    NotReleased, ///< may leave now, but was not among what was released
+    NotReleased,    ///< may leave now, but was not among what was released
     // About the way it would take.
     ChannelNotAllowed, ///< the notice must not travel this way
     NoText,            ///< the notice says nothing for this channel

@@ -48,13 +48,13 @@ void setState(test::TestDesk& reg, PersonId person, PersonState state) {
 TEST_CASE("deaths, moves and splits stop a notice", "[gate][facts]") {
     BANSO_DESK_ON_BOTH(reg);
     Prepared p(reg);
-    const auto [name, expected] = GENERATE(table<std::string, std::string>(
-        {{"mother moved", "moved_out"},
-         {"child moved", "moved_out"},
-         {"child died", "infant_death"},
-         {"child elsewhere", "adopted_away;nothing_due"},
-         {"mother died", "deceased"},
-         {"father died", "bereavement"}}));
+    const auto [name, expected] =
+        GENERATE(table<std::string, std::string>({{"mother moved", "moved_out"},
+                                                  {"child moved", "moved_out"},
+                                                  {"child died", "infant_death"},
+                                                  {"child elsewhere", "adopted_away;nothing_due"},
+                                                  {"mother died", "deceased"},
+                                                  {"father died", "bereavement"}}));
     CAPTURE(name);
     const PersonId child = p.home.children[0];
     const auto second = p.town.home();
@@ -65,21 +65,23 @@ TEST_CASE("deaths, moves and splits stop a notice", "[gate][facts]") {
     if (name == "child died")
         REQUIRE(p.town.people.persons.recordDeath(child, Sending::day("2026-11-10")));
     if (name == "mother died")
-        REQUIRE(p.town.people.persons.recordDeath(p.home.mother.person,
-                                                  Sending::day("2026-11-10")));
+        REQUIRE(
+            p.town.people.persons.recordDeath(p.home.mother.person, Sending::day("2026-11-10")));
     if (name == "father died") {
-        const PersonId father = p.town.people.person("相沢 守", "アイザワ マモル", "1990-01-01",
-                                                     Sex::Male, "1-1");
+        const PersonId father =
+            p.town.people.person("相沢 守", "アイザワ マモル", "1990-01-01", Sex::Male, "1-1");
         REQUIRE(p.town.people.families.addMember(p.home.family(), father, FamilyRole::Related,
                                                  u8("父")));
         REQUIRE(p.town.people.persons.recordDeath(father, Sending::day("2026-11-10")));
     }
     const SendBatchId batch = p.town.prepared();
     if (name == "child elsewhere") {
-        REQUIRE(p.town.people.families.moveChildren(p.home.family(), second.mother.person, {child}));
+        REQUIRE(
+            p.town.people.families.moveChildren(p.home.family(), second.mother.person, {child}));
         CHECK(p.town.shape(batch, p.home).contains(u8("adopted_away")));
     } else {
-        CHECK(p.town.shape(batch, p.home) == u8("withheld post ") + QString::fromStdString(expected));
+        CHECK(p.town.shape(batch, p.home) ==
+              u8("withheld post ") + QString::fromStdString(expected));
     }
 }
 
@@ -111,8 +113,8 @@ TEST_CASE("after a loss only what was asked for is said", "[gate][facts]") {
     CHECK(p.town.item(*letter, p.home).state == ItemState::Waiting);
     // Nobody condoles without a loss.
     const auto other = p.town.home();
-    const auto wrong = p.town.preparation.prepare(
-        {.notice = u8("G01"), .families = {other.family()}}, p.town.job);
+    const auto wrong =
+        p.town.preparation.prepare({.notice = u8("G01"), .families = {other.family()}}, p.town.job);
     CHECK(p.town.shape(*wrong, other) == u8("withheld post no_loss;named_release"));
 }
 
@@ -141,21 +143,20 @@ TEST_CASE("the other party learns nothing", "[gate][facts]") {
     CHECK(p.shape() == u8("withheld sms protection"));
 
     SECTION("not by a number that he has too") {
-        REQUIRE(p.town.people.contacts.put(father, {.kind = ContactKind::Mobile,
-                                                    .value = u8("090%1").arg(
-                                                        10000000 + p.home.family().value())}));
+        REQUIRE(p.town.people.contacts.put(
+            father, {.kind = ContactKind::Mobile,
+                     .value = u8("090%1").arg(10000000 + p.home.family().value())}));
         CHECK(p.shape() == u8("withheld post protection"));
         p.onlySms();
         CHECK(p.shape().startsWith(u8("withheld - other_party;protection")));
     }
     SECTION("not at the address where he lives") {
-        REQUIRE(p.town.people.persons.setHome(
-            father, {.address = {.prefecture = u8("岐阜県"),
-                                 .city = u8("サンプル市"),
-                                 .town = u8("中央二丁目"),
-                                 .block = u8("1-1"),
-                                 .building = QString(),
-                                 .postcode = u8("5016082")}}));
+        REQUIRE(p.town.people.persons.setHome(father, {.address = {.prefecture = u8("岐阜県"),
+                                                                   .city = u8("サンプル市"),
+                                                                   .town = u8("中央二丁目"),
+                                                                   .block = u8("1-1"),
+                                                                   .building = QString(),
+                                                                   .postcode = u8("5016082")}}));
         REQUIRE(LadderService(reg.desk(), p.town.listeners)
                     .setOrder(p.home.family(), {SendChannel::Post}));
         CHECK(p.shape() == u8("withheld - other_party;protection"));
@@ -163,10 +164,8 @@ TEST_CASE("the other party learns nothing", "[gate][facts]") {
     SECTION("not as the addressee of his own family") {
         const auto his = p.town.people.families.ensureFor(father).value();
         REQUIRE(p.town.people.families.moveChildren(p.home.family(), father, p.home.children));
-        const auto batch = p.town.preparation.prepare({.notice = u8("C04N"),
-                                                       .session = p.town.session(),
-                                                       .families = {his}},
-                                                      p.town.job);
+        const auto batch = p.town.preparation.prepare(
+            {.notice = u8("C04N"), .session = p.town.session(), .families = {his}}, p.town.job);
         REQUIRE(batch);
         const SendItem item = p.town.items.ofFamily(*batch, his).value();
         CHECK(item.state == ItemState::Withheld);
@@ -201,11 +200,12 @@ TEST_CASE("a number must be theirs, wanted, and known to be right", "[gate][fact
           u8("withheld - blocked_until"));
     CHECK(with([](ContactDraft& d) { d.blockedUntil = Sending::day("2026-11-21"); }) ==
           u8("waiting sms"));
-    CHECK(with([](ContactDraft& d) { d.sharedWith = u8("夫"); }) == u8("waiting sms read_by_others"));
+    CHECK(with([](ContactDraft& d) { d.sharedWith = u8("夫"); }) ==
+          u8("waiting sms read_by_others"));
     CHECK(with([](ContactDraft& d) { d.neutralOnly = true; }) == u8("waiting sms"));
     const auto stranger = p.town.home();
-    REQUIRE(p.town.people.contacts.put(
-        stranger.mother.person, {.kind = ContactKind::Mobile, .value = u8("09010000001")}));
+    REQUIRE(p.town.people.contacts.put(stranger.mother.person,
+                                       {.kind = ContactKind::Mobile, .value = u8("09010000001")}));
     CHECK(with([](ContactDraft&) {}) == u8("withheld sms shared_number"));
     REQUIRE(p.town.people.contacts.markDead(u8("09010000001"), u8("560")));
     CHECK(p.shape() == u8("withheld - contact_dead"));

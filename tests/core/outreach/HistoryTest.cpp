@@ -87,11 +87,11 @@ class History {
     }
 
     QString prepare() {
-        const auto made = m_town.preparation.prepare({.notice = u8("C04N"),
-                                                      .session = m_town.session(),
-                                                      .families = {home().family(),
-                                                                   home().family()}},
-                                                     m_town.job);
+        const auto made =
+            m_town.preparation.prepare({.notice = u8("C04N"),
+                                        .session = m_town.session(),
+                                        .families = {home().family(), home().family()}},
+                                       m_town.job);
         if (made)
             m_batches.push_back(*made);
         return u8("prepare");
@@ -142,8 +142,8 @@ class History {
     }
     QString answer() {
         static constexpr std::array kAnswers{
-            AttemptState::Delivered,     AttemptState::Unreachable, AttemptState::InvalidNumber,
-            AttemptState::Refused,       AttemptState::SystemError, AttemptState::SentUnconfirmed};
+            AttemptState::Delivered, AttemptState::Unreachable, AttemptState::InvalidNumber,
+            AttemptState::Refused,   AttemptState::SystemError, AttemptState::SentUnconfirmed};
         const auto attempt = attemptIn(AttemptState::HandedOver,
                                        upTo(2) == 0 ? SendChannel::Sms : SendChannel::Line);
         if (attempt)
@@ -176,8 +176,7 @@ class History {
                                              "refused"};
         if (const auto attempt = attemptIn(AttemptState::HandedOver, SendChannel::Phone))
             (void)CallService(m_reg.desk(), m_town.listeners)
-                .record(attempt->id,
-                        {.result = u8(kResults[static_cast<std::size_t>(upTo(5))])});
+                .record(attempt->id, {.result = u8(kResults[static_cast<std::size_t>(upTo(5))])});
         return u8("call");
     }
     QString letterFate() {

@@ -54,8 +54,8 @@ TEST_CASE("nobody calls a family that must not be called", "[listener]") {
     Sending town(reg);
     const auto home = town.home();
     town.landline(home);
-    REQUIRE(LadderService(reg.desk(), town.listeners)
-                .setOrder(home.family(), {SendChannel::Phone}));
+    REQUIRE(
+        LadderService(reg.desk(), town.listeners).setOrder(home.family(), {SendChannel::Phone}));
     const SendBatchId batch = town.released();
     town.exported(batch);
     CHECK(town.isOpen(home, "call"));
@@ -71,13 +71,13 @@ TEST_CASE("what changed since it was frozen is looked at again", "[listener]") {
     const auto home = town.home();
     const SendBatchId batch = town.released();
     const Attempt before = town.lastAttempt(batch, home);
-    REQUIRE(town.people.contacts.addMailing(
-        home.mother.person, {.kind = MailingKind::Stay,
-                             .postcode = u8("1000001"),
-                             .line1 = u8("東京都千代田区千代田1-1"),
-                             .from = Sending::day("2026-11-22"),
-                             .to = Sending::day("2026-12-31"),
-                             .reason = u8("里帰り")}));
+    REQUIRE(
+        town.people.contacts.addMailing(home.mother.person, {.kind = MailingKind::Stay,
+                                                             .postcode = u8("1000001"),
+                                                             .line1 = u8("東京都千代田区千代田1-1"),
+                                                             .from = Sending::day("2026-11-22"),
+                                                             .to = Sending::day("2026-12-31"),
+                                                             .reason = u8("里帰り")}));
     CHECK(town.shape(batch, home) == u8("withheld post changed"));
     SendItem item = town.item(batch, home);
     REQUIRE(town.batches.confirm(item.id, item.revision, {GateReason::Changed}));
