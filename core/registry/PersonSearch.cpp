@@ -109,7 +109,7 @@ QString digitsIn(const QString& text) {
     return isInternational ? QLatin1Char('0') + plain.sliced(2) : plain;
 }
 
-SearchHit fromRow(HitRow&& r) {
+PersonHit fromRow(HitRow&& r) {
     QStringList warnings;
     const auto warn = [&warnings](bool applies, const char* key) {
         if (applies)
@@ -161,16 +161,16 @@ SearchTerms SearchTerms::parse(const QString& text) {
 PersonSearch::PersonSearch(Desk& desk)
     : m_desk(desk), m_index(desk.db(), QStringLiteral("person_text")) {}
 
-Result<std::vector<SearchHit>> PersonSearch::find(const QString& text, int limit) {
+Result<std::vector<PersonHit>> PersonSearch::find(const QString& text, int limit) {
     BANSO_CHECK(m_desk.require(Permission::ReadPeople));
     const SearchTerms terms = SearchTerms::parse(text);
     if (terms.isEmpty())
-        return std::vector<SearchHit>();
+        return std::vector<PersonHit>();
     ReadTransaction tx(m_desk.db());
     return terms.names.empty() ? byNumberOrBirth(terms, limit) : byName(terms, limit);
 }
 
-std::optional<SearchHit> PersonSearch::hit(PersonId person) {
+std::optional<PersonHit> PersonSearch::hit(PersonId person) {
     auto row = m_desk.db().first(kHit, person);
     if (!row)
         return std::nullopt;
@@ -198,8 +198,8 @@ std::vector<qint64> PersonSearch::ranksOf(const SearchTerms& terms, int limit, q
     return ranks;
 }
 
-std::vector<SearchHit> PersonSearch::byName(const SearchTerms& terms, int limit) {
-    std::vector<SearchHit> hits;
+std::vector<PersonHit> PersonSearch::byName(const SearchTerms& terms, int limit) {
+    std::vector<PersonHit> hits;
     const bool needsMore = !terms.births.empty() || !terms.digits.isEmpty();
     const int page = needsMore ? kDigitCandidates : limit;
     qint64 after = -1;
@@ -209,7 +209,7 @@ std::vector<SearchHit> PersonSearch::byName(const SearchTerms& terms, int limit)
             auto row = m_desk.db().first(kHitByRank, rank);
             if (!row)
                 continue;
-            SearchHit found = fromRow(*std::move(row));
+            PersonHit found = fromRow(*std::move(row));
             if (needsMore && !fits(found, terms))
                 continue;
             hits.push_back(std::move(found));
@@ -223,7 +223,7 @@ std::vector<SearchHit> PersonSearch::byName(const SearchTerms& terms, int limit)
     return hits;
 }
 
-bool PersonSearch::fits(const SearchHit& hit, const SearchTerms& terms) {
+bool PersonSearch::fits(const PersonHit& hit, const SearchTerms& terms) {
     const bool bornThen = hit.birth && terms.births.contains(*hit.birth);
     if (terms.digits.isEmpty())
         return bornThen;
@@ -247,7 +247,7 @@ std::set<PersonId> PersonSearch::withDigits(const QString& digits, int limit) {
     return persons;
 }
 
-std::vector<SearchHit> PersonSearch::byNumberOrBirth(const SearchTerms& terms, int limit) {
+std::vector<PersonHit> PersonSearch::byNumberOrBirth(const SearchTerms& terms, int limit) {
     std::set<PersonId> persons;
     for (const Date birth : terms.births)
         for (const PersonId person : m_desk.db().all(kBorn, birth, kDigitCandidates))
@@ -265,11 +265,11 @@ std::vector<SearchHit> PersonSearch::byNumberOrBirth(const SearchTerms& terms, i
         std::erase_if(numbered, [&found](PersonId person) { return !found.contains(person); });
     }
     persons.insert(numbered.begin(), numbered.end());
-    std::vector<SearchHit> hits;
+    std::vector<PersonHit> hits;
     for (const PersonId person : persons)
         if (auto found = hit(person); found && found->state != PersonState::Merged)
             hits.push_back(*std::move(found));
-    std::sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
+    std::sort(hits.begin(), hits.end(), [](const PersonHit& a, const PersonHit& b) {
         const QString left = searchKey(a.kana.isEmpty() ? a.name : a.kana);
         const QString right = searchKey(b.kana.isEmpty() ? b.name : b.kana);
         return std::tie(left, a.person) < std::tie(right, b.person);

@@ -22,7 +22,7 @@ struct SearchTerms {
 };
 
 /// A person as a search result shows her.
-struct SearchHit {
+struct PersonHit {
     PersonId person;
     std::optional<QString> residentNo; ///< 宛名番号
     QString name;
@@ -45,14 +45,14 @@ class PersonSearch {
     explicit PersonSearch(Desk& desk);
 
     /// At most `limit` hits. Needs ReadPeople. Nothing for an empty text.
-    [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& text, int limit = 50);
-    [[nodiscard]] std::optional<SearchHit> hit(PersonId person);
+    [[nodiscard]] Result<std::vector<PersonHit>> find(const QString& text, int limit = 50);
+    [[nodiscard]] std::optional<PersonHit> hit(PersonId person);
 
   private:
     [[nodiscard]] std::vector<qint64> ranksOf(const SearchTerms& terms, int limit, qint64 after);
-    [[nodiscard]] std::vector<SearchHit> byName(const SearchTerms& terms, int limit);
-    [[nodiscard]] std::vector<SearchHit> byNumberOrBirth(const SearchTerms& terms, int limit);
-    [[nodiscard]] bool fits(const SearchHit& hit, const SearchTerms& terms);
+    [[nodiscard]] std::vector<PersonHit> byName(const SearchTerms& terms, int limit);
+    [[nodiscard]] std::vector<PersonHit> byNumberOrBirth(const SearchTerms& terms, int limit);
+    [[nodiscard]] bool fits(const PersonHit& hit, const SearchTerms& terms);
     [[nodiscard]] std::set<PersonId> withDigits(const QString& digits, int limit);
 
     Desk& m_desk;

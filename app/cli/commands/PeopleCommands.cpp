@@ -44,7 +44,7 @@ class PersonFind final : public CliCommand {
         Reply reply =
             Reply::list({u("person"), u("resident"), u("name"), u("kana"), u("birth"), u("age"),
                          u("sex"), u("household"), u("address"), u("warnings")});
-        for (const SearchHit& hit : hits) {
+        for (const PersonHit& hit : hits) {
             Cell age;
             if (hit.birth)
                 age = ageInYears(*hit.birth, desk->today());

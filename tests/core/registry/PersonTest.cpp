@@ -43,7 +43,7 @@ std::vector<QString> names(test::TestDesk& reg, const char* text) {
     const auto hits = search.find(QString::fromUtf8(text));
     REQUIRE(hits);
     std::vector<QString> list;
-    for (const SearchHit& hit : *hits)
+    for (const PersonHit& hit : *hits)
         list.push_back(hit.name);
     return list;
 }
