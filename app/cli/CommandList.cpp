@@ -1,4 +1,5 @@
 #include "app/cli/commands/BackupCommands.h"
+#include "app/cli/commands/HouseholdCommands.h"
 #include "app/cli/commands/ImportCommands.h"
 #include "app/cli/commands/PeopleCommands.h"
 #include "app/cli/commands/RecordCommands.h"
@@ -17,6 +18,7 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
         addImportCommands(list);
         addTodayCommand(list);
         addPeopleCommands(list);
+        addHouseholdCommands(list);
         addBirthCommands(list);
         addRecordCommands(list);
         addBackupCommands(list);
