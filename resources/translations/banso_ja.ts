@@ -1454,6 +1454,20 @@
     </message>
 </context>
 <context>
+    <name>HouseholdChannel</name>
+    <message>
+        <source>Sets the order in which a household is reached: sms,line,post,phone.</source>
+        <translation>世帯への連絡の順番を決めます(sms,line,post,phone)。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdShow</name>
+    <message>
+        <source>A household: who, how it is reached, what happened, what is due, of what to be careful. The look is logged.</source>
+        <translation>世帯の内容を出します: 家族、連絡のしかた、あゆみ、これからの予定、配慮すること。見たことは記録に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Reads a file in; --dry-run only tells what would change, --template writes an empty one.</source>
