@@ -4,6 +4,7 @@
 #include "app/cli/commands/PeopleCommands.h"
 #include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RegisterCommands.h"
+#include "app/cli/commands/SendCommands.h"
 #include "app/cli/commands/StaffCommands.h"
 #include "app/cli/commands/TextCommands.h"
 #include "app/cli/commands/TodayCommand.h"
@@ -21,6 +22,8 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
         addHouseholdCommands(list);
         addBirthCommands(list);
         addRecordCommands(list);
+        addSendCommands(list);
+        addResultCommands(list);
         addBackupCommands(list);
         addTextCommands(list);
         return list;

@@ -27,9 +27,12 @@ namespace banso::cli {
 /// The first of several findings, as the one answer a command gives.
 template <class T>
 [[nodiscard]] Result<T> firstError(Validated<T> validated) {
-    if (validated)
+    if (!validated)
+        return fail(validated.error().front());
+    if constexpr (std::is_void_v<T>)
+        return {};
+    else
         return *std::move(validated);
-    return fail(validated.error().front());
 }
 
 } // namespace banso::cli

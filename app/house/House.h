@@ -8,6 +8,9 @@
 
 namespace banso {
 
+class CareRegistryListener;
+class OutreachListener;
+
 /// The rooms as they are wired for one desk: who hears what, in which order. Services are made
 /// where they are used, over `desk()`, `registry()` and `care()`.
 class House {
@@ -25,8 +28,8 @@ class House {
     Desk& m_desk;
     RegistryListeners m_registry;
     CareListeners m_care;
-    std::vector<std::unique_ptr<RegistryListener>> m_ownedRegistry;
-    std::vector<std::unique_ptr<CareListener>> m_ownedCare;
+    std::unique_ptr<CareRegistryListener> m_careListener;
+    std::unique_ptr<OutreachListener> m_outreachListener;
 };
 
 } // namespace banso

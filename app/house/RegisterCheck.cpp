@@ -1,5 +1,6 @@
 #include "app/house/RegisterCheck.h"
 
+#include "core/outreach/Reconciliation.h"
 #include "core/registry/ProtectionRepository.h"
 #include "core/security/BackupService.h"
 
@@ -21,6 +22,15 @@ std::vector<IntegrityFinding> protectionFindings(Database& database, JobControl&
     return {{"check.protectionStale", wrong, QStringLiteral("protection_shadow")}};
 }
 
+/// Sums, files and duties of sends that do not fit together.
+std::vector<IntegrityFinding> sendFindings(Database& database, JobControl& /*job*/) {
+    std::vector<IntegrityFinding> findings;
+    for (const auto& [finding, count] : reconcileSends(database))
+        if (count > 0)
+            findings.push_back({"check.sendJournal", count, keyOf(finding)});
+    return findings;
+}
+
 /// The line under which a finding is counted.
 QString lineOf(const IntegrityFinding& finding) {
     static const std::map<QString, QString> lines{
@@ -28,6 +38,7 @@ QString lineOf(const IntegrityFinding& finding) {
         {QStringLiteral("check.changedBehindLog"), QStringLiteral("change_log")},
         {QStringLiteral("check.auditBroken"), QStringLiteral("audit_chain")},
         {QStringLiteral("check.protectionStale"), QStringLiteral("protection")},
+        {QStringLiteral("check.sendJournal"), QStringLiteral("send_journal")},
     };
     const auto known = lines.find(finding.code.toString());
     return known == lines.end() ? finding.code.toString() : known->second;
@@ -36,9 +47,11 @@ QString lineOf(const IntegrityFinding& finding) {
 } // namespace
 
 Result<std::vector<CheckLine>> run(House& house, JobControl& job) {
-    BANSO_TRY(const auto findings, BackupService(house.desk()).check({protectionFindings}, job));
+    BANSO_TRY(const auto findings,
+              BackupService(house.desk()).check({protectionFindings, sendFindings}, job));
     std::vector<CheckLine> lines;
-    for (const char* name : {"integrity", "change_log", "audit_chain", "protection"})
+    for (const char* name :
+         {"integrity", "change_log", "audit_chain", "protection", "send_journal"})
         lines.push_back({QString::fromLatin1(name), 0});
     for (const IntegrityFinding& finding : findings) {
         const QString name = lineOf(finding);

@@ -6,6 +6,8 @@
 #include "core/base/LegalAge.h"
 #include "core/base/PhoneNumber.h"
 #include "core/base/TextKey.h"
+#include "core/outreach/sms/SmsText.h"
+#include "core/storage/SettingBook.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +91,30 @@ class TextKey final : public CliCommand {
     }
 };
 
+class TextSms final : public CliCommand {
+    Q_DECLARE_TR_FUNCTIONS(TextSms)
+  public:
+    QString name() const override { return u("text sms"); }
+    QString summary() const override {
+        return tr("What an SMS text costs by the default profile, and what is wrong with it.");
+    }
+    std::vector<ArgumentSpec> arguments() const override {
+        return {place("text"), option("service")};
+    }
+    Result<Reply> run(CommandContext&, const Arguments& a) override {
+        BANSO_TRY(
+            const SmsService service,
+            SmsService::load(
+                a.optionalText(u("service")).value_or(SettingBook::defaultOf(u("sms.service")))));
+        const SmsCount count = countSms(a.text(u("text")), service);
+        QStringList findings;
+        for (const SmsRemark& remark : lintSms(a.text(u("text")), service))
+            findings.append(keyOf(remark.finding));
+        return Reply::record(
+            {{u("units"), count.units}, {u("parts"), count.parts}, {u("findings"), findings}});
+    }
+};
+
 } // namespace
 
 void addTextCommands(std::vector<std::unique_ptr<CliCommand>>& list) {
@@ -96,6 +122,7 @@ void addTextCommands(std::vector<std::unique_ptr<CliCommand>>& list) {
     list.push_back(std::make_unique<TextAge>());
     list.push_back(std::make_unique<TextGestation>());
     list.push_back(std::make_unique<TextPhone>());
+    list.push_back(std::make_unique<TextSms>());
     list.push_back(std::make_unique<TextKey>());
 }
 

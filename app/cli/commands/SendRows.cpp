@@ -1,0 +1,36 @@
+#include "app/cli/commands/SendRows.h"
+
+#include "core/outreach/batches/ItemBook.h"
+
+namespace banso::cli {
+
+Result<Reply> batchRows(Desk& desk, SendBatchId batch) {
+    BANSO_TRY(const auto rows, SendView(desk).rows(batch));
+    Reply reply =
+        Reply::list({u("batch"), u("item"), u("household"), u("person"), u("channel"), u("contact"),
+                     u("state"), u("reasons"), u("attempt"), u("key"), u("serial"), u("result")});
+    for (const SendRow& row : rows) {
+        Cell contact;
+        if (row.contact)
+            contact = row.contact->shown() ? Cell(*row.contact->shown()) : Cell(u("***"));
+        Cell channel;
+        if (row.item.channel)
+            channel = keyOf(*row.item.channel);
+        Cell result;
+        if (row.attempt)
+            result = keyOf(*row.attempt);
+        reply.add({row.item.batch, row.item.id, row.item.family, row.addressee, channel, contact,
+                   keyOf(row.item.state),
+                   joinedKeys(row.item.reasons).split(u';', Qt::SkipEmptyParts), row.attemptId,
+                   row.sendKey, row.serial, result});
+    }
+    return reply;
+}
+
+Result<SendItem> itemIn(Desk& desk, const Arguments& a) {
+    BANSO_TRY(const SendBatchId batch, a.id<SendBatchId>(u("batch")));
+    BANSO_TRY(const FamilyId family, a.id<FamilyId>(u("household")));
+    return ItemBook(desk).ofFamily(batch, family);
+}
+
+} // namespace banso::cli
