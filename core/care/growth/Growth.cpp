@@ -110,8 +110,8 @@ std::vector<GrowthHint> hints(const std::vector<Measurement>& series, Date birth
 
 Errors findingsIn(const Measures& m, std::optional<Date> birth, Date on,
                   const std::optional<Measurement>& before) {
-    const std::optional<int> days =
-        birth && on >= *birth ? std::optional(ageInDays(*birth, on)) : std::nullopt;
+    std::optional<int> days;
+    if (birth && on >= *birth) days = ageInDays(*birth, on);
     const QString weight = QStringLiteral("weight");
     const QString height = QStringLiteral("height");
     const QString head = QStringLiteral("head");
