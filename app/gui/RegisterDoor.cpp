@@ -1,5 +1,6 @@
 #include "app/gui/RegisterDoor.h"
 
+#include "app/house/Founding.h"
 #include "core/security/StaffRepository.h"
 #include "core/storage/RegisterInfo.h"
 #include "ui/widgets/work/BackgroundJob.h"
@@ -46,7 +47,7 @@ void RegisterDoor::makeFirstAdministrator(const FirstAdministrator& input, First
         &m_attempts, {},
         [location = m_database.location(), &clock = m_clock, input](JobControl&) -> Result<Made> {
             BANSO_TRY(const auto database, Database::open(location));
-            return FirstStart::makeAdministrator(*database, clock, input);
+            return Founding::makeAdministrator(*database, clock, input);
         },
         [answer = std::move(answer)](const Result<Made>& result) {
             answer(result ? *result : Made(failAll({result.error()})));

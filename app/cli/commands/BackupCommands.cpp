@@ -2,6 +2,7 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
+#include "app/house/Founding.h"
 #include "app/house/RegisterCheck.h"
 #include "core/security/BackupService.h"
 #include "core/security/SignIn.h"
@@ -103,6 +104,8 @@ class UpgradeCommand final : public CliCommand {
         JobControl job;
         BANSO_TRY(const BackupDone done,
                   Upgrade::run(where, a.text(u("backup")), key, context.clock().now(), job));
+        BANSO_TRY(const auto database, Database::open(where));
+        Founding::addMasters(*database, Actor(u("system:upgrade")), context.clock().now());
         return Reply::record({{u("register"), where.shown()}, {u("backup"), done.path}});
     }
 

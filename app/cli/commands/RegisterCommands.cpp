@@ -2,7 +2,7 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
-#include "core/security/FirstStart.h"
+#include "app/house/Founding.h"
 #include "core/security/Password.h"
 #include "core/security/Staff.h"
 
@@ -38,8 +38,8 @@ class Init final : public CliCommand {
         BANSO_CHECK(Password::checkRules(password, login, least));
         BANSO_TRY(const DatabaseLocation where, context.location());
         BANSO_TRY(const auto database, Database::create(where));
-        const auto session = FirstStart::makeAdministrator(*database, context.clock(),
-                                                           {login, name, kana, password});
+        const auto session =
+            Founding::makeAdministrator(*database, context.clock(), {login, name, kana, password});
         if (!session)
             return fail(session.error().front());
         return Reply::record({{u("register"), where.shown()}, {u("admin"), login}});
