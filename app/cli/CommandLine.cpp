@@ -54,13 +54,16 @@ int report(const Error& error, ReplyFormat format) {
     return statusOf(error.kind);
 }
 
-QByteArray help() {
+/// What may be typed; of a command that is begun (`send`, `import contacts`), only that one.
+QByteArray help(const QStringList& begun = {}) {
     QString text = QCoreApplication::translate(
         "CommandLine", "banso-cli [--db FILE|postgresql://…] [--today DATE] [--as STAFF] "
                        "[--format table|csv|json] COMMAND …\n\n");
+    const QString beginning = begun.join(u' ');
     for (const auto& command : allCommands())
-        text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(command->name(), synopsis(command->arguments()), command->summary());
+        if (command->name().startsWith(beginning))
+            text += QStringLiteral("  %1 %2\n      %3\n")
+                        .arg(command->name(), synopsis(command->arguments()), command->summary());
     return text.toUtf8();
 }
 
@@ -96,6 +99,10 @@ int runCommandLine(const QStringList& words) {
         options->rest.first() == u"help") {
         write(stdout, help());
         return options->rest.isEmpty() ? 2 : 0;
+    }
+    if (const qsizetype asked = options->rest.indexOf(u"--help"); asked > 0) {
+        write(stdout, help(options->rest.first(std::min<qsizetype>(asked, 2))));
+        return 0;
     }
     const auto reply = answer(*options);
     if (!reply)

@@ -1609,6 +1609,27 @@
     </message>
 </context>
 <context>
+    <name>LetterPosted</name>
+    <message>
+        <source>The pile of a batch went to the post.</source>
+        <translation>一まとまりの手紙を投函したことを記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPullList</name>
+    <message>
+        <source>Printed letters that must not be posted; with --serial and --resolution, what became of one.</source>
+        <translation>印刷済みで投函してはならない手紙の一覧です。--serial と --resolution で、その1通をどうしたかを記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReturnCommand</name>
+    <message>
+        <source>A letter came back: records it by its serial and suspends the address.</source>
+        <translation>返戻を通し番号で記録し、その住所への発送を止めます。</translation>
+    </message>
+</context>
+<context>
     <name>LetterWords</name>
     <message>
         <source>the folded sheet does not go into the envelope</source>
@@ -1713,6 +1734,13 @@
     <message>
         <source>There is no envelope window “%1”. Choose one of the list.</source>
         <translation>封筒の窓「%1」はありません。一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>The notices, each with how many households it is due for.</source>
+        <translation>通知の一覧と、それぞれ対象となっている世帯の数です。</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2402,83 @@
     </message>
 </context>
 <context>
+    <name>SendCall</name>
+    <message>
+        <source>What came of a call on the list.</source>
+        <translation>電話リストの結果を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>SendConfirm</name>
+    <message>
+        <source>Somebody looked at these reasons and lets the household pass.</source>
+        <translation>理由を確かめたうえで、その世帯への送付を認めます。</translation>
+    </message>
+</context>
+<context>
+    <name>SendExport</name>
+    <message>
+        <source>Writes what waits into files: SMS, LINE, letters, call list.</source>
+        <translation>送付待ちのものをファイルに書き出します（SMS、LINE、手紙、電話リスト）。</translation>
+    </message>
+</context>
+<context>
+    <name>SendFiles</name>
+    <message>
+        <source>Files of which nobody knows whether they left; --file and --left yes|no answers.</source>
+        <translation>渡ったかどうか分からないファイルの一覧です。--file と --left yes|no で答えます。</translation>
+    </message>
+</context>
+<context>
+    <name>SendList</name>
+    <message>
+        <source>The batches with their counts, newest first.</source>
+        <translation>送付のまとまりと件数の一覧です（新しい順）。</translation>
+    </message>
+</context>
+<context>
+    <name>SendPrepare</name>
+    <message>
+        <source>Selects households for a notice and asks the safety gate about each.</source>
+        <translation>通知の対象世帯を選び、1世帯ずつ送ってよいかを確かめます。</translation>
+    </message>
+</context>
+<context>
+    <name>SendRecall</name>
+    <message>
+        <source>Takes back what has not left.</source>
+        <translation>まだ渡していないものを取り下げます。</translation>
+    </message>
+</context>
+<context>
+    <name>SendRelease</name>
+    <message>
+        <source>Freezes everything that waits: all or nothing.</source>
+        <translation>送付待ちのものを確定します（すべてか、何もしないか）。</translation>
+    </message>
+</context>
+<context>
+    <name>SendResult</name>
+    <message>
+        <source>Reads a service&apos;s result file; what failed goes to the household&apos;s next way.</source>
+        <translation>事業者の結果ファイルを読み込みます。届かなかったものは、その世帯の次の方法に回します。</translation>
+    </message>
+</context>
+<context>
+    <name>SendSet</name>
+    <message>
+        <source>Another channel for one household, chosen by a person.</source>
+        <translation>1世帯の方法を変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>SendShow</name>
+    <message>
+        <source>A batch, one row a household.</source>
+        <translation>送付のまとまりを、1世帯1行で示します。</translation>
+    </message>
+</context>
+<context>
     <name>SessionAdd</name>
     <message>
         <source>Plans a check-up session; --place-eligible gives every child of its age a place.</source>
@@ -2649,6 +2754,13 @@
     <message>
         <source>Reads a telephone number.</source>
         <translation>電話番号を読み取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSms</name>
+    <message>
+        <source>What an SMS text costs by the default profile, and what is wrong with it.</source>
+        <translation>SMSの文面の文字数・通数と、気をつける点を示します。</translation>
     </message>
 </context>
 <context>
