@@ -698,6 +698,10 @@
         <source>Only an administrator may do this. Sign in as one with --as.</source>
         <translation>管理者だけが行えます。--as で管理者としてサインインしてください。</translation>
     </message>
+    <message>
+        <source>Give either %1 or %2.</source>
+        <translation>%1 か %2 のどちらか一方を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

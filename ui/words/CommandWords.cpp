@@ -16,6 +16,7 @@ WordTable commandWords() {
         {"usage.today", QT_TRANSLATE_NOOP("CommandWords",
                                           "“%1” is no day. Write it like 2026-11-22 or R8.11.22.")},
         {"usage.missing", QT_TRANSLATE_NOOP("CommandWords", "“%1” is missing.")},
+        {"usage.oneOf", QT_TRANSLATE_NOOP("CommandWords", "Give either %1 or %2.")},
         {"usage.tooMany", QT_TRANSLATE_NOOP("CommandWords", "“%1” is one word too many.")},
         {"usage.number", QT_TRANSLATE_NOOP("CommandWords", "“%1” must be a number, not “%2”.")},
         {"usage.range", QT_TRANSLATE_NOOP("CommandWords", "“%1” may be from %2 to %3.")},
