@@ -6,13 +6,15 @@ CREATE TABLE claim (
     -- whose claim it is: the pregnant woman herself
     person_id INTEGER NOT NULL REFERENCES person (person_id),
     instalment TEXT NOT NULL CHECK (instalment IN ('1', '2')),
-    -- 受付番号 R08-0001: the fiscal year in which the paper came, and a number without gaps in it
+    -- 受付番号 R08-0001: the fiscal year in which it was entered, and a number without gaps in it
     receipt_year INTEGER NOT NULL,
     receipt_serial INTEGER NOT NULL CHECK (receipt_serial > 0),
     -- 1 the present benefit, 2 the old scheme
     scheme TEXT NOT NULL CHECK (scheme IN ('1', '2')),
     state TEXT NOT NULL CHECK (state IN
         ('entered', 'checked', 'decided', 'rejected', 'paid', 'returned', 'withdrawn')),
+    -- why it was taken back or opened again; '' while it goes its way
+    state_reason TEXT NOT NULL,
     -- 認定申請日 (instalment 1), 胎児の数の届出日 (instalment 2)
     applied_on TEXT NOT NULL,
     -- as notified (胎児の数の届出); instalment 2 only

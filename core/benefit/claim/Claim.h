@@ -78,6 +78,7 @@ struct Claim {
     ReceiptNumber receipt;
     PersonId person;
     ClaimState state;
+    QString stateReason;                    ///< why it was taken back or opened again
     ClaimDraft content;                     ///< `isTransitional` is settled
     std::optional<Recognition> recognition; ///< the one this claim asked for
     ClaimAmounts amounts;

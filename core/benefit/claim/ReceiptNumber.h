@@ -5,7 +5,8 @@
 
 namespace banso {
 
-/// 受付番号: the fiscal year in which the paper came, and a number in it without gaps. `R08-0001`.
+/// 受付番号: the fiscal year in which the claim was entered, and a number in it without gaps.
+/// `R08-0001`.
 class ReceiptNumber {
   public:
     /// `serial` from 1.

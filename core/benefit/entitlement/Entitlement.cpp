@@ -47,6 +47,13 @@ std::optional<Date> secondFrom(std::optional<Date> edd, const PregnancyEnd& end,
     return end.on ? std::min(*end.on, beforeDue) : beforeDue;
 }
 
+std::optional<Date> claimableFrom(Instalment instalment, const EntitlementFacts& facts,
+                                  const BenefitTerms& terms) {
+    if (instalment == Instalment::Second)
+        return secondFrom(facts.edd, facts.end, terms);
+    return facts.heartbeatOn ? facts.heartbeatOn : facts.notifiedOn;
+}
+
 std::optional<ClaimLimit> limitOf(Instalment instalment, std::optional<Date> heartbeatOn,
                                   std::optional<Date> edd, const PregnancyEnd& end,
                                   const BenefitTerms& terms) {
@@ -60,10 +67,8 @@ std::optional<ClaimLimit> limitOf(Instalment instalment, std::optional<Date> hea
 Entitlement entitlementTo(Instalment instalment, const EntitlementFacts& facts, Date today,
                           const BenefitTerms& terms) {
     const auto limit = limitOf(instalment, facts.heartbeatOn, facts.edd, facts.end, terms);
-    const auto first = facts.heartbeatOn ? facts.heartbeatOn : facts.notifiedOn;
-    const auto from =
-        instalment == Instalment::First ? first : secondFrom(facts.edd, facts.end, terms);
-    return {instalment, barOf(instalment, facts, limit, today, terms), from, limit};
+    return {instalment, barOf(instalment, facts, limit, today, terms),
+            claimableFrom(instalment, facts, terms), limit};
 }
 
 } // namespace banso

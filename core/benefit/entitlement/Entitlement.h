@@ -63,6 +63,11 @@ struct Entitlement {
 [[nodiscard]] std::optional<Date> secondFrom(std::optional<Date> edd, const PregnancyEnd& end,
                                              const BenefitTerms& terms);
 
+/// The day from which an instalment can be claimed: the first from the heartbeat, or from the
+/// notice while the heartbeat's day is not known; the second from `secondFrom`.
+[[nodiscard]] std::optional<Date>
+claimableFrom(Instalment instalment, const EntitlementFacts& facts, const BenefitTerms& terms);
+
 /// The limit of an instalment: of the first from the heartbeat, of the second from `secondFrom` or
 /// the outcome, as the town has it.
 [[nodiscard]] std::optional<ClaimLimit> limitOf(Instalment instalment,
@@ -70,8 +75,7 @@ struct Entitlement {
                                                 std::optional<Date> edd, const PregnancyEnd& end,
                                                 const BenefitTerms& terms);
 
-/// A loss takes nothing away: a heartbeat that was confirmed entitles to both. The first can be
-/// claimed from the heartbeat, or from the notice while the heartbeat's day is not known.
+/// A loss takes nothing away: a heartbeat that was confirmed entitles to both.
 [[nodiscard]] Entitlement entitlementTo(Instalment instalment, const EntitlementFacts& facts,
                                         Date today, const BenefitTerms& terms);
 

@@ -41,6 +41,7 @@ ClaimFacts firstClaim() {
                       .receipt = {FiscalYear(2026), 1},
                       .person = PersonId(7),
                       .state = ClaimState::Paid,
+                      .stateReason = {},
                       .content = content,
                       .recognition = recognition(id),
                       .amounts = {50'000, 0},
