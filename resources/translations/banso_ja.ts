@@ -382,6 +382,317 @@
     </message>
 </context>
 <context>
+    <name>BenefitWords</name>
+    <message>
+        <source>%1 is missing. Type it.</source>
+        <translation>%1が空です。入力してください。</translation>
+    </message>
+    <message>
+        <source>She is not in the resident register yet. Join her to her row.</source>
+        <translation>住民登録とまだ結びついていません。世帯の画面で住民の行と結び付けてください。</translation>
+    </message>
+    <message>
+        <source>The register does not know her day of birth (“%1”). Ask the register section.</source>
+        <translation>住民登録の生年月日が不詳です（%1）。住民係に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right. Correct the day.</source>
+        <translation>%1はあり得ない日付です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Correct the day.</source>
+        <translation>%1はまだ来ていない日です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>She would be %1 years old. Look at her day of birth.</source>
+        <translation>年齢が%1歳になります。生年月日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>She is %1 years old. Look at her day of birth.</source>
+        <translation>年齢は%1歳です。生年月日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The check digit of “%1” is wrong; right would be %2.</source>
+        <translation>市区町村コード「%1」の検査数字が違います（正しくは%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no municipality code. Type six digits.</source>
+        <translation>「%1」は市区町村コードではありません。6桁の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The same instalment of this pregnancy is claimed in %1 already. Take one of them back.</source>
+        <translation>同じ妊娠・同じ給付回の申請が%1にあります。どちらかを取り下げてください。</translation>
+    </message>
+    <message>
+        <source>This instalment is claimed in %1 already. Open that one.</source>
+        <translation>この給付回は%1で受付済みです。そちらを開いてください。</translation>
+    </message>
+    <message>
+        <source>Another pregnancy of hers (number %1, %2) lies only %3 days from it. Look whether it is the same.</source>
+        <translation>%3日しか離れていない別の妊娠（管理番号%1、%2）があります。同じ妊娠でないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The first instalment is %1; right would be %2.</source>
+        <translation>1回目の額が%1です。正しくは%2です。</translation>
+    </message>
+    <message>
+        <source>The second instalment is %1; for %3 fetuses %2 would be right.</source>
+        <translation>2回目の額が%1です。胎児%3人では%2です。</translation>
+    </message>
+    <message>
+        <source>%1 would be taken off, and only %2 are due. Look at the amount paid elsewhere.</source>
+        <translation>控除額%1が算定額%2を超えています。他市町村の受給額を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 are taken off, but the amount paid elsewhere is missing. Type it.</source>
+        <translation>%1を控除していますが、他市町村の受給額がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The number of fetuses is missing. Type it from the notification.</source>
+        <translation>胎児の数が空または0です。届出書のとおり入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 fetuses were notified, %2 outcomes are on record. Look whether both are right (a twin may vanish).</source>
+        <translation>届出の胎児の数は%1、記録された転帰は%2です。両方が正しいか確かめてください（双子の一方が消えることもあります）。</translation>
+    </message>
+    <message>
+        <source>Notified on %1, but it can be notified from %2 on. Look at both days.</source>
+        <translation>届出日が%1ですが、届出ができるのは%2からです。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the recognition on %2. Correct one of the days.</source>
+        <translation>%1は認定日（%2）より前です。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies after the recognition was cancelled on %2. It may not be paid here.</source>
+        <translation>%1は認定の取消日（%2）より後です。ここでは支給できません。</translation>
+    </message>
+    <message>
+        <source>She did not live here on %1. She claims where she lived.</source>
+        <translation>%1にはこの町に住民登録がありません。その日に住んでいた市区町村で申請します。</translation>
+    </message>
+    <message>
+        <source>It is not known whether she lived here on %1. Ask the register section, then accept it.</source>
+        <translation>%1にこの町に住んでいたか分かりません。住民係に確かめて、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The day of the heartbeat is missing. Take it from the handbook or the certificate.</source>
+        <translation>胎児心拍確認日が空です。母子健康手帳か診断書から入力してください。</translation>
+    </message>
+    <message>
+        <source>The heartbeat of %1 is later than the application of %2. Look at both days.</source>
+        <translation>胎児心拍確認日（%1）が認定申請日（%2）より後です。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A heartbeat on %1 hardly fits the due date %2. Look at both days.</source>
+        <translation>胎児心拍確認日（%1）が出産予定日（%2）と合いません。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The paper that shows the outcome is missing. Choose what was presented.</source>
+        <translation>転帰を確認した書類がありません。提示された書類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The pregnancy ended on %1, before the benefit began on %2. There is no second instalment.</source>
+        <translation>転帰日（%1）が制度の開始（%2）より前のため、2回目は支給できません。</translation>
+    </message>
+    <message>
+        <source>Applied for on %1; the last day was %2.</source>
+        <translation>申請日（%1）が請求期限（%2）を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Applied for on %1, the day on which the readings of the limit part (%2 here). Ask the law section, then accept it.</source>
+        <translation>申請日（%1）は期限の数え方で結論が分かれる日です（この町の定めでは%2）。法規担当に確かめて、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody asked other municipalities yet. Ask, and write down the answer.</source>
+        <translation>他市町村の受給状況が未確認です。照会して結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>She was paid elsewhere, and this is missing: %1.</source>
+        <translation>他市町村で受給済みですが、%1が空です。照会の回答から入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bank code. Type four digits.</source>
+        <translation>金融機関コード「%1」は4桁の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no branch code. Type three digits.</source>
+        <translation>支店コード「%1」は3桁の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no account number. Type up to seven digits.</source>
+        <translation>口座番号「%1」は7桁までの数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s name has %1 characters as banks count them; %2 fit. Type the first %2.</source>
+        <translation>口座名義が銀行の数え方で%1文字あります。%2文字までです。先頭の%2文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>The account is of “%1”, she is “%2”. If it is hers all the same, write why.</source>
+        <translation>口座名義「%1」が氏名「%2」と一致しません。本人の口座なら理由を書いてください（旧姓、委任状など）。</translation>
+    </message>
+    <message>
+        <source>Banks do not take “%1” (%2) in a name. Take over “%3”?</source>
+        <translation>口座名義に「%1」（%2）は使えません。「%3」に直してください。</translation>
+    </message>
+    <message>
+        <source>Banks do not take “%1” (%2) in a name. Type the holder as on the bank&apos;s card.</source>
+        <translation>口座名義に「%1」（%2）は使えません。通帳のカナ名義のとおり入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no interview at the notice on record. Hold it, or record it.</source>
+        <translation>妊娠届出時の面談の記録がありません。面談を行うか、記録してください。</translation>
+    </message>
+    <message>
+        <source>There is neither an interview of the eighth month nor one after the birth on record. Hold it, or record it.</source>
+        <translation>8か月面談も出生後の面談も記録がありません。面談を行うか、記録してください。</translation>
+    </message>
+    <message>
+        <source>A claim of the old scheme, applied for on %1; its last day was %2.</source>
+        <translation>旧制度の申請ですが、申請日（%1）が受付終了（%2）より後です。</translation>
+    </message>
+    <message>
+        <source>She was given the old scheme&apos;s gift for this pregnancy; there is no first instalment.</source>
+        <translation>この妊娠では旧制度の出産応援給付を受けています。1回目は支給できません。</translation>
+    </message>
+    <message>
+        <source>She died on %1. Ask what becomes of the claim.</source>
+        <translation>受取人は%1に亡くなっています。取扱いを確かめてください。</translation>
+    </message>
+    <message>
+        <source>She was removed from the resident register. Look where she lives.</source>
+        <translation>受取人の住民登録は消除されています。住所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>She is protected (支援措置): address and telephone stay out of the file.</source>
+        <translation>支援措置の対象です。住所・電話はファイルに出しません。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be written in this encoding, and nobody decided what stands for it. Proposals: %3</source>
+        <translation>「%1」（%2）はこの文字コードに無く、置き換えが決まっていません。候補: %3</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be written in this encoding and becomes “%3”. Accept it, or decide otherwise.</source>
+        <translation>「%1」（%2）はこの文字コードに無いため「%3」で出力します。よければ確認し、違えば置き換えを決めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a private character (%2) that nobody outside can read. Write the name with a common one.</source>
+        <translation>「%1」に外字（%2）があり、相手先では読めません。一般の文字に直してください。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character (%1) in it. Type it anew.</source>
+        <translation>改行または制御文字（%1）が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>It begins with “%1”, which spreadsheets take for a formula. Take that away.</source>
+        <translation>先頭の「%1」は表計算ソフトで式とみなされます。先頭の文字を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>In the last file: %1. Now: %2. Accept it if that is right.</source>
+        <translation>前回の出力は「%1」、今回は「%2」です。正しければ理由を書いて確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 stood in the last file and is not granted any more. Accept it if that is right.</source>
+        <translation>前回出力した%1が、今回は支給決定ではありません。正しければ理由を書いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in fiscal year %1.</source>
+        <translation>%1年度に支給決定した申請がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not add up: rows %2, summary %3, register %4. Do not hand it out; tell the administrator.</source>
+        <translation>%1の合計が一致しません（明細%2、集計%3、台帳%4）。提出せず、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The law gives nothing for an ectopic pregnancy, even with a heartbeat.</source>
+        <translation>異所性妊娠は、心拍が確認されていても支給の対象になりません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the number of fetuses. Type 0 to 9.</source>
+        <translation>胎児の数「%1」は0から9で入力してください。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>金額は0以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>The first instalment needs the application for recognition. Type its day.</source>
+        <translation>1回目には認定申請が必要です。認定申請日を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no claim with the number %1. Look at the list again.</source>
+        <translation>申請%1が見つかりません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no receipt number. Type it like R08-0001.</source>
+        <translation>「%1」は受付番号ではありません。R08-0001のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the claim is %1.</source>
+        <translation>この申請は「%1」のため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Whoever entered or changed a claim does not decide it. Ask a second person.</source>
+        <translation>入力・修正した本人は決定できません。別の決裁者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no warning and cannot be accepted. Correct what it says.</source>
+        <translation>%1は確認で済ませられません。内容を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the decision on %2. Type a later day.</source>
+        <translation>%1は決定日（%2）より前です。決定日以後の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Type the day on which it was paid.</source>
+        <translation>%1はまだ来ていません。支払った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the application on %2. Correct the day.</source>
+        <translation>%1は認定申請日（%2）より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have been paid back; at most %2.</source>
+        <translation>返納額%1は入力できません。%2までです。</translation>
+    </message>
+    <message>
+        <source>There is no recognition to cancel.</source>
+        <translation>取り消す認定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the recognition on %2. Correct the day.</source>
+        <translation>%1は認定日（%2）より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about it any more. Look at the list again.</source>
+        <translation>案内はすでに終わっています。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written yet: %1 errors, %2 warnings that nobody accepted.</source>
+        <translation>まだ出力できません。エラー%1件、未確認の注意%2件があります。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” asks for “%2”, which claims do not have. Tell the administrator.</source>
+        <translation>様式「%1」の項目「%2」は申請にありません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The file can hold “%1” as it is.</source>
+        <translation>「%1」はそのまま出力できます。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the private character “%1” stands for. Correct the name in the register.</source>
+        <translation>外字「%1」は何の文字か分かりません。台帳の氏名を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written either. Choose another.</source>
+        <translation>「%1」もこの文字コードに無い文字です。別の文字にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Type the contact&apos;s code.</source>
@@ -628,6 +939,369 @@
     <message>
         <source>Looks the whole register through: file, journal, duties, change log.</source>
         <translation>台帳全体を調べます（ファイル、送付の記録、予定、変更記録）。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>the number of claims</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>妊婦実人数</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>制度区分</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>municipality code</source>
+        <translation>市区町村コード</translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>給付回</translation>
+    </message>
+    <message>
+        <source>number of the pregnancy</source>
+        <translation>妊娠管理番号</translation>
+    </message>
+    <message>
+        <source>resident number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>kana</source>
+        <translation>氏名カナ</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>方書</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>day of the notice</source>
+        <translation>妊娠届出日</translation>
+    </message>
+    <message>
+        <source>weeks at the notice</source>
+        <translation>届出時妊娠週数</translation>
+    </message>
+    <message>
+        <source>day of the heartbeat</source>
+        <translation>胎児心拍確認日</translation>
+    </message>
+    <message>
+        <source>clinic of the heartbeat</source>
+        <translation>確認医療機関</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>出産予定日</translation>
+    </message>
+    <message>
+        <source>single or multiple</source>
+        <translation>妊娠区分</translation>
+    </message>
+    <message>
+        <source>day of the application</source>
+        <translation>認定申請日</translation>
+    </message>
+    <message>
+        <source>day of the recognition</source>
+        <translation>認定日</translation>
+    </message>
+    <message>
+        <source>number of the recognition</source>
+        <translation>認定番号</translation>
+    </message>
+    <message>
+        <source>recognition cancelled on</source>
+        <translation>認定取消日</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>取消事由</translation>
+    </message>
+    <message>
+        <source>interview at the notice</source>
+        <translation>届出時面談日</translation>
+    </message>
+    <message>
+        <source>interview of the eighth month</source>
+        <translation>8か月面談・アンケート日</translation>
+    </message>
+    <message>
+        <source>interview after the birth</source>
+        <translation>出生後面談日</translation>
+    </message>
+    <message>
+        <source>how it was held</source>
+        <translation>面談方法</translation>
+    </message>
+    <message>
+        <source>number of fetuses</source>
+        <translation>胎児の数</translation>
+    </message>
+    <message>
+        <source>number of fetuses notified</source>
+        <translation>届出の胎児の数</translation>
+    </message>
+    <message>
+        <source>number of fetuses notified on</source>
+        <translation>胎児数届出日</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>転帰区分</translation>
+    </message>
+    <message>
+        <source>day of the outcome</source>
+        <translation>転帰日</translation>
+    </message>
+    <message>
+        <source>paper of the outcome</source>
+        <translation>確認書類</translation>
+    </message>
+    <message>
+        <source>paid elsewhere</source>
+        <translation>他市町村受給状況</translation>
+    </message>
+    <message>
+        <source>code of the other municipality</source>
+        <translation>他市町村コード</translation>
+    </message>
+    <message>
+        <source>amount paid elsewhere</source>
+        <translation>他市町村受給額</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>照会日</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>照会回答日</translation>
+    </message>
+    <message>
+        <source>moved in on</source>
+        <translation>転入日</translation>
+    </message>
+    <message>
+        <source>moved out on</source>
+        <translation>転出日</translation>
+    </message>
+    <message>
+        <source>how it is paid</source>
+        <translation>支給方法</translation>
+    </message>
+    <message>
+        <source>bank code</source>
+        <translation>金融機関コード</translation>
+    </message>
+    <message>
+        <source>branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>kind of account</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>account holder</source>
+        <translation>口座名義カナ</translation>
+    </message>
+    <message>
+        <source>public money account</source>
+        <translation>公金受取口座利用</translation>
+    </message>
+    <message>
+        <source>why the holder differs</source>
+        <translation>名義相違理由</translation>
+    </message>
+    <message>
+        <source>amount due</source>
+        <translation>算定額</translation>
+    </message>
+    <message>
+        <source>amount taken off</source>
+        <translation>控除額</translation>
+    </message>
+    <message>
+        <source>amount decided</source>
+        <translation>支給決定額</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>to be paid on</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>返納</translation>
+    </message>
+    <message>
+        <source>why it was paid back</source>
+        <translation>返納事由</translation>
+    </message>
+    <message>
+        <source>last day of the claim</source>
+        <translation>請求期限日</translation>
+    </message>
+    <message>
+        <source>transitional</source>
+        <translation>経過措置区分</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>written at</source>
+        <translation>出力日時</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>出力者ID</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>支給決定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>interview missing</source>
+        <translation>面談待ち</translation>
+    </message>
+    <message>
+        <source>papers missing</source>
+        <translation>書類待ち</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>支払待ち</translation>
+    </message>
+    <message>
+        <source>The first instalment can be claimed until %1</source>
+        <translation>1回目の申請ができます（期限 %1）</translation>
+    </message>
+    <message>
+        <source>The second instalment can be claimed until %1</source>
+        <translation>2回目の届出ができます（期限 %1）</translation>
+    </message>
+    <message>
+        <source>The first instalment is lost after %1</source>
+        <translation>1回目の請求期限が近づいています（%1）</translation>
+    </message>
+    <message>
+        <source>The second instalment is lost after %1</source>
+        <translation>2回目の請求期限が近づいています（%1）</translation>
+    </message>
+    <message>
+        <source>Claim %1 lacks its interview</source>
+        <translation>申請%1: 面談がまだです</translation>
+    </message>
+    <message>
+        <source>Claim %1 lacks papers</source>
+        <translation>申請%1: 書類がそろっていません</translation>
+    </message>
+    <message>
+        <source>Claim %1 is to be checked</source>
+        <translation>申請%1: 確認してください</translation>
+    </message>
+    <message>
+        <source>Claim %1 waits for the decision</source>
+        <translation>申請%1: 決定を待っています</translation>
+    </message>
+    <message>
+        <source>Claim %1 is to be paid</source>
+        <translation>申請%1: 支払ってください</translation>
+    </message>
+    <message>
+        <source>She moved out: the recognition of %1 ends</source>
+        <translation>転出: %1の認定を取り消してください</translation>
+    </message>
+    <message>
+        <source>1st instalment</source>
+        <translation>1回目</translation>
+    </message>
+    <message>
+        <source>2nd instalment</source>
+        <translation>2回目</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>空欄</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ struct WordTable {
 [[nodiscard]] WordTable contactWords();
 [[nodiscard]] WordTable calendarWords();
 [[nodiscard]] WordTable outreachWords();
+[[nodiscard]] WordTable benefitWords();
 [[nodiscard]] WordTable commandWords();
 [[nodiscard]] WordTable windowWords();
 

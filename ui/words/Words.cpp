@@ -52,6 +52,7 @@ std::vector<WordTable> wordTables() {
         contactWords(),
         calendarWords(),
         outreachWords(),
+        benefitWords(),
         letterWords(),
         commandWords(),
         windowWords(),

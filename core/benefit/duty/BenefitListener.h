@@ -17,6 +17,7 @@ class BenefitCareListener final : public CareListener {
     void eddChanged(PregnancyId pregnancy) override { m_upkeep.refresh(pregnancy); }
     void outcomeRecorded(FetusId fetus) override;
     void interviewRecorded(FamilyId family, std::optional<PregnancyId> pregnancy) override;
+    void contactRecorded(FamilyId family) override { m_upkeep.refreshFamily(family); }
     void sessionChanged(CheckupSessionId) override {}
 
   private:

@@ -103,11 +103,10 @@ class Writing {
                 m_journal.intend(isDetail ? OutgoingKind::Benefit : OutgoingKind::Summary,
                                  recipient, std::nullopt, file));
         }
-        m_id = m_exports.add({m_question.year, m_preview->profile.key(),
-                              m_preview->profile.format().encoding, recipient, m_outgoing.front(),
-                              m_preview->summary.totals,
-                              m_preview->revealed > 0 ? m_question.revealReason.trimmed()
-                                                      : QString()});
+        m_id = m_exports.add(
+            {m_question.year, m_preview->profile.key(), m_preview->profile.format().encoding,
+             recipient, m_outgoing.front(), m_preview->summary.totals,
+             m_preview->revealed > 0 ? m_question.revealReason.trimmed() : QString()});
         for (const BenefitRow& row : m_preview->rows)
             m_exports.addRow(*m_id, row, m_preview->profile.sources());
     }
@@ -127,14 +126,14 @@ class Writing {
         for (const OutgoingFileId id : m_outgoing)
             BANSO_CHECK(m_journal.markWritten(id));
         const ControlTotals& totals = m_preview->summary.totals;
-        AuditLog::record(m_desk, "benefit.export", subjectOf(*m_id),
-                         {{QStringLiteral("year"), m_question.year.startYear()},
-                          {QStringLiteral("profile"), m_preview->profile.key()},
-                          {QStringLiteral("rows"), totals.claims},
-                          {QStringLiteral("decided"), totals.decided},
-                          {QStringLiteral("revealed"), m_preview->revealed},
-                          {QStringLiteral("sha256"),
-                           QString::fromLatin1(m_files->detail().sha256)}});
+        AuditLog::record(
+            m_desk, "benefit.export", subjectOf(*m_id),
+            {{QStringLiteral("year"), m_question.year.startYear()},
+             {QStringLiteral("profile"), m_preview->profile.key()},
+             {QStringLiteral("rows"), totals.claims},
+             {QStringLiteral("decided"), totals.decided},
+             {QStringLiteral("revealed"), m_preview->revealed},
+             {QStringLiteral("sha256"), QString::fromLatin1(m_files->detail().sha256)}});
         tx.commit();
         return {};
     }

@@ -53,8 +53,7 @@ class Cover {
     Cover(const ExportPreview& preview, const ExportFiles::CoverFacts& facts)
         : m_preview(preview), m_facts(facts) {}
 
-    Rows rows(const WrittenFile& detail, const WrittenFile& summary,
-              const QStringList& sources) {
+    Rows rows(const WrittenFile& detail, const WrittenFile& summary, const QStringList& sources) {
         if (m_facts.isFictitious)
             add("fictitious", QString());
         add("recipient", m_preview.profile.recipient());
@@ -101,9 +100,8 @@ class Cover {
     }
 
     void addHandled() {
-        const auto accepted =
-            std::count_if(m_preview.findings.begin(), m_preview.findings.end(),
-                          [](const Finding& f) { return f.isAcknowledged; });
+        const auto accepted = std::count_if(m_preview.findings.begin(), m_preview.findings.end(),
+                                            [](const Finding& f) { return f.isAcknowledged; });
         add("accepted", accepted);
         add("hidden", m_preview.hidden);
         if (m_preview.revealed > 0)
@@ -156,16 +154,14 @@ Validated<ExportFiles> ExportFiles::seal(const ExportPreview& preview, const QSt
     BANSO_TRY(const OutProfile cover, besideLayout("benefit-cover", preview));
     const std::map<QString, QString> values{
         {QStringLiteral("date"), facts.writtenAt.first(10).remove(u'-')}};
-    const QStringList paths =
-        freePaths(folder, {preview.profile.fileName(values), summary.fileName(values),
-                           cover.fileName(values)});
+    const QStringList paths = freePaths(folder, {preview.profile.fileName(values),
+                                                 summary.fileName(values), cover.fileName(values)});
     ExportFiles files;
     BANSO_CHECK(files.write(preview.profile, paths[0], preview.decisions, detailRows(preview)));
+    BANSO_CHECK(files.write(summary, paths[1], preview.decisions, summaryRows(preview, summary)));
     BANSO_CHECK(
-        files.write(summary, paths[1], preview.decisions, summaryRows(preview, summary)));
-    BANSO_CHECK(files.write(
-        cover, paths[2], preview.decisions,
-        Cover(preview, facts).rows(files.detail(), files.summary(), cover.sources())));
+        files.write(cover, paths[2], preview.decisions,
+                    Cover(preview, facts).rows(files.detail(), files.summary(), cover.sources())));
     return files;
 }
 

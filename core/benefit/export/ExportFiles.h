@@ -20,9 +20,8 @@ class ExportFiles {
 
     /// Writes all three and has the disk take them; `preview` must live as long as this. Errors:
     /// those of `ProfileWriter` and `OutgoingFile`.
-    [[nodiscard]] static Validated<ExportFiles> seal(const ExportPreview& preview,
-                                                     const QString& folder,
-                                                     const CoverFacts& facts);
+    [[nodiscard]] static Validated<ExportFiles>
+    seal(const ExportPreview& preview, const QString& folder, const CoverFacts& facts);
     ExportFiles(ExportFiles&&) = default;
 
     [[nodiscard]] const WrittenFile& detail() const { return m_sealed[0]; }

@@ -43,8 +43,7 @@ Validated<OutProfile> layoutOf(const ExportQuestion& question) {
         return profile;
     for (const QString& source : profile->sources())
         if (!BenefitRow::hasSource(source))
-            return failAll(
-                {refused("benefit.profileSource", source, {question.profile, source})});
+            return failAll({refused("benefit.profileSource", source, {question.profile, source})});
     return question.encoding ? profile->withEncoding(*question.encoding) : *std::move(profile);
 }
 

@@ -26,12 +26,11 @@ const Query<BenefitExportRecord, int> kOfYear{
     " WHERE e.fiscal_year = ? ORDER BY e.benefit_export_id DESC"};
 // A file that never left said nothing to anybody.
 const Query<QString, ClaimId, QString> kLastRow{
-    "benefitExport.lastRow",
-    "SELECT r.row_json FROM benefit_export_row r"
-    " JOIN benefit_export e ON e.benefit_export_id = r.benefit_export_id"
-    " JOIN outgoing_file f ON f.outgoing_file_id = e.outgoing_file_id"
-    " WHERE r.claim_id = ? AND e.profile = ? AND f.state <> 'discarded'"
-    " ORDER BY r.benefit_export_row_id DESC LIMIT 1"};
+    "benefitExport.lastRow", "SELECT r.row_json FROM benefit_export_row r"
+                             " JOIN benefit_export e ON e.benefit_export_id = r.benefit_export_id"
+                             " JOIN outgoing_file f ON f.outgoing_file_id = e.outgoing_file_id"
+                             " WHERE r.claim_id = ? AND e.profile = ? AND f.state <> 'discarded'"
+                             " ORDER BY r.benefit_export_row_id DESC LIMIT 1"};
 const Query<ClaimId, int, QString> kLastClaims{
     "benefitExport.lastClaims",
     "SELECT r.claim_id FROM benefit_export_row r WHERE r.benefit_export_id ="
