@@ -41,6 +41,15 @@ qint64 signRank(QChar c) {
     return 127;
 }
 
+QStringList keysOf(const QString& name, const QString& kana, const std::optional<QString>& roman,
+                   const std::optional<QString>& common) {
+    QStringList keys{searchKey(name), searchKey(kana)};
+    for (const auto* other : {&roman, &common})
+        if (*other)
+            keys.append(searchKey(**other));
+    return keys;
+}
+
 } // namespace
 
 PersonIndex::PersonIndex(Database& database)
@@ -69,14 +78,22 @@ qint64 PersonIndex::freeRank(qint64 base) {
     return *last + 1;
 }
 
+qint64 PersonIndex::placeFor(const PersonDraft& draft) {
+    return freeRank(rankBase(draft.kana, draft.name));
+}
+
+void PersonIndex::add(qint64 place, const PersonDraft& draft) {
+    QStringList keys = keysOf(draft.name, draft.kana, draft.nameRoman, draft.nameCommon);
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    m_index.put(place, keys);
+}
+
 void PersonIndex::refresh(PersonId id) {
     const auto named = m_database.first(kNames, id);
     if (!named)
         return;
-    QStringList keys{searchKey(named->name), searchKey(named->kana)};
-    for (const auto& other : {named->roman, named->common})
-        if (other)
-            keys.append(searchKey(*other));
+    QStringList keys = keysOf(named->name, named->kana, named->roman, named->common);
     for (const auto& [name, kana] : m_database.all(kAliases, id))
         keys << searchKey(name) << searchKey(kana);
     keys.removeAll(QString());

@@ -12,6 +12,9 @@ class PersonIndex {
   public:
     explicit PersonIndex(Database& database);
 
+    /// A place in the order for somebody who is about to be written; `add` then makes her found.
+    [[nodiscard]] qint64 placeFor(const PersonDraft& draft);
+    void add(qint64 place, const PersonDraft& draft);
     /// Writes the keys of a person anew. Inside the caller's write transaction.
     void refresh(PersonId id);
     void remove(PersonId id);

@@ -5,11 +5,11 @@ namespace banso {
 namespace {
 
 const Query<PersonId, PersonState, QString, QString, std::optional<QString>, std::optional<QString>,
-            PrintedName, Sex, std::optional<Date>, std::optional<QString>, QString, bool>
+            PrintedName, Sex, std::optional<Date>, std::optional<QString>, QString, bool, qint64>
     kInsert{"person.insert",
             "INSERT INTO person (state, name, kana, name_roman, name_common, name_printed, sex,"
-            " birth_on, birth_as_written, language, needs_interpreter)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING person_id"};
+            " birth_on, birth_as_written, language, needs_interpreter, search_rank)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING person_id"};
 const Query<Person, PersonId> kFind{
     "person.find",
     "SELECT person_id, state, name, kana, name_roman, name_common, name_printed, sex, birth_on,"
@@ -40,10 +40,11 @@ const Query<PersonAlias, PersonId> kAliases{
 PersonRepository::PersonRepository(Database& database) : m_database(database), m_index(database) {}
 
 PersonId PersonRepository::add(const PersonDraft& d, PersonState state) {
+    const qint64 place = m_index.placeFor(d);
     const PersonId id =
         m_database.one(kInsert, state, d.name, d.kana, d.nameRoman, d.nameCommon, d.printed, d.sex,
-                       d.birth, d.birthAsWritten, d.language, d.needsInterpreter);
-    m_index.refresh(id);
+                       d.birth, d.birthAsWritten, d.language, d.needsInterpreter, place);
+    m_index.add(place, d);
     return id;
 }
 

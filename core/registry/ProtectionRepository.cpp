@@ -82,6 +82,24 @@ const Query<PersonId, PersonId> kFamilyWith{
     " JOIN family_member o ON o.family_id = m.family_id AND o.to_on IS NULL AND o.role <> 'related'"
     " WHERE m.person_id = ? AND m.to_on IS NULL AND m.role <> 'related' ORDER BY o.person_id"};
 
+const Query<int> kAnyTouched{"protection.anyTouched", "SELECT 1 FROM protection_shadow LIMIT 1"};
+// Measures that touch a person, or whoever lives, lived or belongs with her.
+const Query<ProtectionId, PersonId, PersonId, PersonId, PersonId> kNear{
+    "protection.near",
+    "SELECT protection_measure_id FROM protection_shadow WHERE person_id = ?"
+    " UNION SELECT s.protection_measure_id FROM residency r"
+    "  JOIN residency o ON o.household_no = r.household_no"
+    "  JOIN protection_shadow s ON s.person_id = o.person_id WHERE r.person_id = ?"
+    " UNION SELECT s.protection_measure_id FROM residency r"
+    "  JOIN residency o ON o.address_key = r.address_key AND o.to_on IS NULL"
+    "  JOIN protection_shadow s ON s.person_id = o.person_id"
+    "  WHERE r.person_id = ? AND r.to_on IS NULL"
+    " UNION SELECT s.protection_measure_id FROM family_member m"
+    "  JOIN family_member o ON o.family_id = m.family_id AND o.to_on IS NULL"
+    "   AND o.role <> 'related'"
+    "  JOIN protection_shadow s ON s.person_id = o.person_id"
+    "  WHERE m.person_id = ? AND m.to_on IS NULL AND m.role <> 'related' ORDER BY 1"};
+
 } // namespace
 
 ProtectionRepository::ProtectionRepository(Database& database) : m_database(database) {}
@@ -144,16 +162,9 @@ bool ProtectionRepository::isMasked(PersonId person) {
 }
 
 std::vector<ProtectionId> ProtectionRepository::measuresNear(PersonId person) {
-    std::set<ProtectionId> near;
-    const auto collect = [&](PersonId someone) {
-        for (const ProtectionTouch& touch : touching(someone))
-            near.insert(touch.measure);
-    };
-    collect(person);
-    for (const auto* query : {&kLivesWith, &kLivedWith, &kFamilyWith})
-        for (const PersonId other : m_database.all(*query, person))
-            collect(other);
-    return {near.begin(), near.end()};
+    if (!m_database.first(kAnyTouched)) // in most towns on most days
+        return {};
+    return m_database.all(kNear, person, person, person, person);
 }
 
 std::vector<ProtectionTouch> ProtectionRepository::workedOut(ProtectionId id) {

@@ -64,7 +64,8 @@ CREATE TABLE residency (
     revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX residency_by_person ON residency (person_id, from_on);
-CREATE INDEX residency_household_now ON residency (household_no) WHERE to_on IS NULL;
+-- whole: a protection measure follows those who used to share a household
+CREATE INDEX residency_by_household ON residency (household_no);
 CREATE INDEX residency_address_now ON residency (address_key) WHERE to_on IS NULL;
 CREATE INDEX residency_postcode_now ON residency (postcode) WHERE to_on IS NULL;
 --! log residency

@@ -259,18 +259,17 @@ void ResidentReader::readDates(ProfileReader& row, ResidentRecord& record) const
 void ResidentReader::judge(ProfileReader& row, const ResidentRecord& record, Date asOf) const {
     if (!row.rowIsGood()) // what could not be read is not wrong in a second way
         return;
-    const std::map<QString, int> columns{
-        {text("name"), m_at.name}, {text("kana"), m_at.kana}, {text("birth"), m_at.birth}};
     for (Error& error : findingsIn(record.person(), asOf)) {
         const bool isOdd = error.code == ErrorCode("person.kanaUnreadable") ||
                            error.code == ErrorCode("person.birthTooOld") ||
                            error.code == ErrorCode("person.printedMissing");
-        const auto column = columns.find(error.field);
-        const int place = column == columns.end() ? m_at.name : column->second;
+        const int column = error.field == u"kana"    ? m_at.kana
+                           : error.field == u"birth" ? m_at.birth
+                                                     : m_at.name;
         if (isOdd)
-            row.remark(place, std::move(error));
+            row.remark(column, std::move(error));
         else
-            row.reject(place, std::move(error));
+            row.reject(column, std::move(error));
     }
     if (record.birthText.isEmpty() && row.rowIsGood())
         row.reject(m_at.birth, refused("import.birthMissing", QStringLiteral("birthOn")));
