@@ -1,10 +1,26 @@
 #include "app/gui/RegisterPort.h"
 
+#include "app/house/RegisterCheck.h"
 #include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
+#include "ui/settings/SettingsPage.h"
 
 namespace banso {
+
+namespace {
+
+/// The check of the whole register, as the page of the settings asks for it.
+Result<std::vector<CheckAnswer>> checkAll(Desk& desk, JobControl& job) {
+    House house(desk);
+    BANSO_TRY(const auto lines, RegisterCheck::run(house, job));
+    std::vector<CheckAnswer> answers;
+    for (const CheckLine& line : lines)
+        answers.push_back({line.finding, line.count, line.where});
+    return answers;
+}
+
+} // namespace
 
 RegisterPort::RegisterPort(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database)), m_clock(clock), m_door(*m_database, clock) {}
@@ -28,7 +44,9 @@ int RegisterPort::idleLockMinutes() {
 
 Furniture RegisterPort::furnish(const Session& session) {
     Furniture furniture;
-    furniture.ground = std::make_shared<Desk>(*m_database, m_clock, session);
+    auto desk = std::make_shared<Desk>(*m_database, m_clock, session);
+    furniture.pages.push_back(SettingsPage::entry({*desk, checkAll}));
+    furniture.ground = std::move(desk);
     return furniture;
 }
 

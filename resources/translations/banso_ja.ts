@@ -3192,6 +3192,33 @@
     </message>
 </context>
 <context>
+    <name>StaffPresenter</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退職</translation>
+    </message>
+</context>
+<context>
     <name>StaffReset</name>
     <message>
         <source>Gives a new one-time password; the old one is worth nothing from now on.</source>
@@ -4026,6 +4053,33 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::SettingsPage</name>
+    <message>
+        <source>Places of the settings</source>
+        <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place</source>
+        <translation>前の項目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place</source>
+        <translation>次の項目(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>一覧を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新しく入れる(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>banso::SignInPanel</name>
     <message>
         <source>Somebody &amp;else signs in</source>
@@ -4078,6 +4132,120 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>%1 (in %2 s)</source>
         <translation>%1（あと%2秒）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::StaffForm</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しい職員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ログイン名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Up to 40 letters and digits; it stays.</source>
+        <translation>40文字までの英数字。あとから変えられません。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading in kana</source>
+        <translation>ふりがな(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Orders the lists.</source>
+        <translation>一覧はこの順に並びます。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>職名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For example head of section.</source>
+        <translation>係長、主任など。</translation>
+    </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Administrators keep staff and settings and read no records of care.</source>
+        <translation>管理者は職員と設定を扱い、支援の記録は読めません。</translation>
+    </message>
+    <message>
+        <source>&amp;User of the computer</source>
+        <translation>コンピューターの利用者名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Who is signed in to the computer as this user needs no password here.</source>
+        <translation>この名前でコンピューターに入っている人は、ここではパスワードがいりません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::StaffPlace</name>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password</source>
+        <translation>パスワードを再発行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Allow another attempt at si&amp;gning in</source>
+        <translation>サインインの待ちを解く(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Le&amp;aves, or comes back</source>
+        <translation>退職・復職(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>A new one-time password for %1</source>
+        <translation>%1さんの1回だけのパスワードを作ります</translation>
+    </message>
+    <message>
+        <source>The old password is worth nothing from then on. The new one is shown once, to be handed over, and must be changed with the next sign-in.</source>
+        <translation>古いパスワードは使えなくなります。新しいパスワードは一度だけ表示されます。本人に渡し、次のサインインで変更してもらいます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>再発行する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One-time password for %1:  %2  Write it down and hand it over; it is shown only now.</source>
+        <translation>%1さんの1回だけのパスワード:  %2  書き写して本人に渡してください。いましか表示されません。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡しました</translation>
+    </message>
+    <message>
+        <source>%1 can try to sign in again.</source>
+        <translation>%1さんはもう一度サインインを試せます。</translation>
+    </message>
+    <message>
+        <source>%1 works here again.</source>
+        <translation>%1さんが在職に戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 signs in no more.</source>
+        <translation>%1さんはもうサインインできません。</translation>
     </message>
 </context>
 <context>

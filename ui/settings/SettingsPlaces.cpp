@@ -1,0 +1,14 @@
+#include "ui/settings/SettingsPage.h"
+#include "ui/settings/staff/StaffPlace.h"
+
+namespace banso {
+
+std::vector<PlaceEntry> settingsPlaces(const SettingsGround& ground) {
+    const Session& session = ground.desk.session();
+    std::vector<PlaceEntry> places;
+    if (session.may(Permission::ManageStaff))
+        places.push_back(StaffPlace::entry(ground));
+    return places;
+}
+
+} // namespace banso
