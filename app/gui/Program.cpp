@@ -5,7 +5,10 @@
 #include "ui/shell/door/RegisterChooser.h"
 #include "ui/words/Words.h"
 
+#include <QCoreApplication>
 #include <QFile>
+
+#include <cstdio>
 
 namespace banso {
 
@@ -68,6 +71,8 @@ void Program::enter(Result<std::unique_ptr<Database>> opened) {
     m_port = std::make_unique<RegisterPort>(std::move(*opened), *m_clock);
     m_window = std::make_unique<MainWindow>(*m_port, m_memory);
     m_window->begin();
+    if (m_options->pictures)
+        return tour();
     if (m_memory.geometry().isEmpty()) // the first time here: all of the small screen
         m_window->showMaximized();
     else
@@ -76,7 +81,22 @@ void Program::enter(Result<std::unique_ptr<Database>> opened) {
         m_chooser->hide();
 }
 
+void Program::tour() {
+    m_tour = std::make_unique<PictureTour>(*m_window, m_port->door(), *m_options);
+    connect(m_tour.get(), &PictureTour::finished, this, [](const Errors& errors) {
+        for (const Error& error : errors)
+            std::fprintf(stderr, "%s\n", words(error).toUtf8().constData());
+        QCoreApplication::exit(errors.empty() ? 0 : 1);
+    });
+    QMetaObject::invokeMethod(m_tour.get(), &PictureTour::begin, Qt::QueuedConnection);
+}
+
 void Program::ask(const QString& why) {
+    if (m_options && m_options->pictures) { // nobody is there to be asked
+        std::fprintf(stderr, "%s\n", why.toUtf8().constData());
+        return void(QMetaObject::invokeMethod(
+            this, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection));
+    }
     if (!m_chooser) {
         m_chooser = std::make_unique<RegisterChooser>();
         m_chooser->setWindowTitle(MainWindow::tr("Banso"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/gui/ProgramOptions.h"
+#include "app/gui/PictureTour.h"
 #include "app/gui/RegisterPort.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowMemory.h"
@@ -30,6 +30,7 @@ class Program final : public QObject {
     void create(const QString& file);
     void enter(Result<std::unique_ptr<Database>> opened);
     void ask(const QString& why);
+    void tour();
 
     Result<ProgramOptions> m_options;
     WindowMemory m_memory;
@@ -37,6 +38,7 @@ class Program final : public QObject {
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<RegisterPort> m_port;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PictureTour> m_tour;
     std::unique_ptr<RegisterChooser> m_chooser;
     std::unique_ptr<WindowAsker> m_asker;
 };

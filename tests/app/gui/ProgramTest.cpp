@@ -31,7 +31,7 @@ struct Computer {
     Computer() { qputenv("BANSO_CONFIG", folder.filePath(QStringLiteral("banso.ini")).toUtf8()); }
     ~Computer() { qunsetenv("BANSO_CONFIG"); }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("town.banso")); }
-    [[nodiscard]] ProgramOptions options() const { return {file(), Date::of(2026, 11, 22)}; }
+    [[nodiscard]] ProgramOptions options() const { return {.db = file(), .today = Date::of(2026, 11, 22)}; }
 
     QTemporaryDir folder;
 };
