@@ -17,6 +17,15 @@ void CareRegistryListener::familyChanged(FamilyId family, FamilyNews news) {
     }
 }
 
+/// Her present families hear of it themselves.
+void CareRegistryListener::personChanged(PersonId person, FamilyNews news) {
+    const bool isOfLife = news == FamilyNews::Death || news == FamilyNews::MovedOut ||
+                          news == FamilyNews::AddressChanged || news == FamilyNews::MembersChanged;
+    if (isOfLife)
+        for (const FamilyId family : m_reader.formerFamilies(person))
+            m_upkeep.refresh(family);
+}
+
 void CareRegistryListener::childAppeared(PersonId child, FamilyId family) {
     m_upkeep.bornIntoCare(child);
     m_upkeep.refresh(family);

@@ -11,14 +11,15 @@ namespace banso {
 /// Must hear before the rooms to its right: they look at duties that are already as they will be.
 class CareRegistryListener final : public RegistryListener {
   public:
-    explicit CareRegistryListener(Desk& desk) : m_upkeep(desk) {}
+    explicit CareRegistryListener(Desk& desk) : m_upkeep(desk), m_reader(desk.db()) {}
 
     void familyChanged(FamilyId family, FamilyNews news) override;
-    void personChanged(PersonId, FamilyNews) override {}
+    void personChanged(PersonId person, FamilyNews news) override;
     void childAppeared(PersonId child, FamilyId family) override;
 
   private:
     CareUpkeep m_upkeep;
+    CareFileReader m_reader;
 };
 
 } // namespace banso

@@ -44,6 +44,9 @@ void checkChild(const VisitDraft& draft, const VisitChild& child, const ContactC
     }
     if (known->birth && draft.visitedOn < *known->birth)
         errors.push_back(refused("visit.beforeBirth", QStringLiteral("on"), {known->birth->iso()}));
+    if (known->died && draft.visitedOn > *known->died)
+        errors.push_back(
+            refused("visit.afterDeath", QStringLiteral("child"), {known->died->iso()}));
     const Measures& m = child.measures;
     const bool isMeasured = m.weightG || m.heightMm || m.headMm || m.chestMm;
     if (isMeasured && child.seen != YesNo::Yes)

@@ -13,6 +13,7 @@ namespace banso {
 struct KnownChild {
     PersonId person;
     std::optional<Date> birth;
+    std::optional<Date> died;
     bool isOfFamily;
     std::optional<Measurement> lastMeasured; ///< before the day of the visit
 };
@@ -26,7 +27,8 @@ struct ContactContext {
 
 /// Everything to say about a visit: `contact.future` {day}; `contact.time` (not `HH:MM`),
 /// `contact.endsBeforeStart`; `contact.codeUnknown` {code}; `visit.purposeMissing`;
-/// `visit.childNotOfFamily`, `visit.beforeBirth` {birth}, `visit.measuredUnseen` (measured, but not
+/// `visit.childNotOfFamily`, `visit.beforeBirth` {birth}, `visit.afterDeath` {death},
+/// `visit.measuredUnseen` (measured, but not
 /// seen), what `Growth` says about measures (field `2.weight` for the second child); the
 /// judgement's `assessment.unknown` {code}, `assessment.nextMissing` {code}; `contact.nextNotLater`
 /// {day}. A visit after its deadline is a visit: nobody may be tempted to write another day.

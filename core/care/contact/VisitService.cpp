@@ -40,7 +40,7 @@ Errors VisitService::findings(const VisitDraft& draft) {
             std::any_of(members.begin(), members.end(), [&](const FamilyMember& m) {
                 return m.person == child.child && m.role == FamilyRole::Child;
             });
-        known.children.push_back({child.child, person->birth, isOfFamily, last});
+        known.children.push_back({child.child, person->birth, person->died, isOfFamily, last});
     }
     return findingsIn(draft, known);
 }

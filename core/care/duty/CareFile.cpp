@@ -45,6 +45,13 @@ const CareMember* CareFile::motherNow() const {
                    [](const CareMember& m) { return m.role == FamilyRole::Mother && m.isNow(); });
 }
 
+const CareMember* CareFile::carerNow() const {
+    if (const CareMember* mother = motherNow())
+        return mother;
+    return firstOf(members,
+                   [](const CareMember& m) { return m.role == FamilyRole::Guardian && m.isNow(); });
+}
+
 bool CareFile::hasChildrenInCare() const {
     return firstOf(members, [](const CareMember& m) {
                return m.role == FamilyRole::Child && m.inCareSince;

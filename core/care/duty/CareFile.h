@@ -10,7 +10,7 @@ namespace banso {
 
 /// Somebody who belongs, or belonged, to the family, as far as duties need to know.
 struct CareMember {
-    static constexpr int kColumns = 7;
+    static constexpr int kColumns = 8;
     PersonId person;
     FamilyRole role;
     std::optional<Date> to; ///< no longer of the family
@@ -18,6 +18,7 @@ struct CareMember {
     std::optional<Date> birth;
     std::optional<Date> died;
     std::optional<Date> inCareSince; ///< of a child: from when we answer for it
+    bool isLatest;                   ///< of a child: no family came after this one
 
     [[nodiscard]] bool isNow() const { return !to; }
     [[nodiscard]] bool isDead() const { return state == PersonState::Deceased; }
@@ -108,6 +109,8 @@ struct CareFile {
     [[nodiscard]] const Duty* keptDuty(const QString& originKey) const;
     /// Her who is mother in this family now; nothing when there is none.
     [[nodiscard]] const CareMember* motherNow() const;
+    /// The mother, else a guardian.
+    [[nodiscard]] const CareMember* carerNow() const;
     [[nodiscard]] bool hasChildrenInCare() const;
 };
 

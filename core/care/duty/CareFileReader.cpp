@@ -12,7 +12,9 @@ const Query<int, FamilyId> kIsActive{
 const Query<CareMember, FamilyId> kMembers{
     "careFile.members",
     "SELECT m.person_id, m.role, m.to_on, p.state, p.birth_on, p.died_on,"
-    " (SELECT MIN(c.since_on) FROM child_in_care c WHERE c.person_id = m.person_id)"
+    " (SELECT MIN(c.since_on) FROM child_in_care c WHERE c.person_id = m.person_id),"
+    " CASE WHEN EXISTS (SELECT 1 FROM family_member l WHERE l.person_id = m.person_id"
+    " AND l.role = 'child' AND l.family_member_id > m.family_member_id) THEN 0 ELSE 1 END"
     " FROM family_member m JOIN person p ON p.person_id = m.person_id"
     " WHERE m.family_id = ? AND p.state <> 'merged' ORDER BY m.family_member_id"};
 const Query<int, FamilyId, FamilyId, FamilyId> kHasRecords{
@@ -98,6 +100,11 @@ const Query<FamilyId, FamilyId, int> kFamilies{
     " OR EXISTS (SELECT 1 FROM consultation c WHERE c.family_id = f.family_id)"
     " OR EXISTS (SELECT 1 FROM duty d WHERE d.family_id = f.family_id AND d.room = 'care'))"
     " ORDER BY f.family_id LIMIT ?"};
+
+const Query<FamilyId, PersonId, PersonId> kFormerFamilies{
+    "careFile.formerFamilies",
+    "SELECT m.family_id FROM family_member m WHERE m.person_id = ? AND m.to_on IS NOT NULL"
+    " UNION SELECT p.family_id FROM pregnancy p WHERE p.person_id = ? ORDER BY 1"};
 
 QStringList codesOf(const QString& joined) {
     return joined.split(u';', Qt::SkipEmptyParts);
@@ -209,6 +216,10 @@ void CareFileReader::readEncounters(CareFile& file) {
         family);
     std::stable_sort(list.begin(), list.end(),
                      [](const CareEncounter& a, const CareEncounter& b) { return a.on < b.on; });
+}
+
+std::vector<FamilyId> CareFileReader::formerFamilies(PersonId person) {
+    return m_database.all(kFormerFamilies, person, person);
 }
 
 std::vector<FamilyId> CareFileReader::familiesAfter(FamilyId after, int limit) {

@@ -14,6 +14,9 @@ class CareFileReader {
     /// Without `kept`.
     [[nodiscard]] CareFile read(FamilyId family);
     [[nodiscard]] std::vector<CareMember> members(FamilyId family);
+    /// Families that somebody left, and those that her pregnancies were recorded in: their duties
+    /// still follow from what becomes of her.
+    [[nodiscard]] std::vector<FamilyId> formerFamilies(PersonId person);
     /// Families that have care records or care duties, after `after`, in order: for `check`.
     [[nodiscard]] std::vector<FamilyId> familiesAfter(FamilyId after, int limit);
 

@@ -346,18 +346,25 @@ void Planner::planLosses(const Pregnancy& p, const std::vector<const Fetus*>& fe
                  {QStringLiteral("pregnancy"), p.id.value()}, p.person, on);
 }
 
+/// The follow-up is for her who bore the child, in the family she is in now; where nobody knows
+/// who that was, for whoever cared for it last.
 void Planner::planDeathsOfChildren() {
+    std::set<PersonId> planned;
     for (const CareMember& child : m_file.members) {
         if (child.role != FamilyRole::Child || !child.isDead() || !child.died || !child.inCareSince)
             continue;
         const CareBirth* birth = m_file.birthOf(child.person);
-        const CareMember* motherNow = m_file.motherNow();
-        const auto mother = birth && birth->mother ? birth->mother
-                            : motherNow            ? std::optional(motherNow->person)
-                                                   : std::nullopt;
-        if (mother)
+        const CareMember* carer = nullptr;
+        if (birth && birth->mother)
+            carer = m_file.member(*birth->mother);
+        else if (child.isLatest)
+            carer = m_file.carerNow();
+        const bool isCaring =
+            carer && carer->isNow() &&
+            (carer->role == FamilyRole::Mother || carer->role == FamilyRole::Guardian);
+        if (isCaring && planned.insert(child.person).second)
             planLoss(QStringLiteral("person:%1").arg(child.person.value()),
-                     {QStringLiteral("person"), child.person.value()}, *mother, *child.died);
+                     {QStringLiteral("person"), child.person.value()}, carer->person, *child.died);
     }
 }
 

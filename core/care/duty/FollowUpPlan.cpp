@@ -59,6 +59,7 @@ class FollowUps {
     void appendLink(const CareMember& child);
     void append(const QString& code, ContactScope scope);
     [[nodiscard]] std::optional<ContactEnd> followedUp(const Source& source) const;
+    [[nodiscard]] bool isOfTheDead(const Source& source) const;
     [[nodiscard]] bool isMeaningless(const Source& source) const;
     [[nodiscard]] std::optional<QString> goneReason(std::optional<PersonId> person) const;
 
@@ -104,14 +105,23 @@ std::optional<ContactEnd> FollowUps::followedUp(const Source& source) const {
     return std::nullopt;
 }
 
-/// A plan made for a child that died since, or for a pregnancy that was lost: nobody may be asked
-/// to call about it.
-bool FollowUps::isMeaningless(const Source& source) const {
+bool FollowUps::isOfTheDead(const Source& source) const {
+    const auto isDead = [&](PersonId id) {
+        const CareMember* member = m_file.member(id);
+        return member && member->isDead();
+    };
     if (!source.children.empty())
-        return std::all_of(source.children.begin(), source.children.end(), [&](PersonId id) {
-            const CareMember* child = m_file.member(id);
-            return child && child->isDead();
-        });
+        return std::all_of(source.children.begin(), source.children.end(), isDead);
+    return source.person && isDead(*source.person);
+}
+
+/// A plan made for somebody who died since, or in a pregnancy that was lost: nobody may be asked to
+/// call about it.
+bool FollowUps::isMeaningless(const Source& source) const {
+    if (isOfTheDead(source))
+        return true;
+    if (!source.children.empty())
+        return false;
     for (const Pregnancy& p : m_file.pregnancies) {
         if (p.state != PregnancyState::Ended || !p.endedOn)
             continue;
@@ -140,7 +150,7 @@ void FollowUps::appendOf(const Source& source) {
                 .checkups = {},
                 .fulfilled = [this, source](const ContactType&) { return followedUp(source); }});
     const Assessment* assessment = Assessment::find(source.assessment);
-    if (assessment && assessment->toConference)
+    if (assessment && assessment->toConference && !isOfTheDead(source))
         append(contact::kConference,
                {.subject = {},
                 .key = source.key,
