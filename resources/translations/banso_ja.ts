@@ -1424,6 +1424,10 @@
         <translation>お子さんが生まれたのは%1で、この日より後です。日付をお確かめください。</translation>
     </message>
     <message>
+        <source>The child died on %1, before this day. Look at the day.</source>
+        <translation>お子さんは%1に亡くなっています。この日はその後です。日付をお確かめください。</translation>
+    </message>
+    <message>
         <source>A child that was measured was also seen. Correct one of the two.</source>
         <translation>測定したお子さんは現認したことになります。どちらかを直してください。</translation>
     </message>
