@@ -1,4 +1,5 @@
 #include "app/cli/commands/BackupCommands.h"
+#include "app/cli/commands/DemoCommand.h"
 #include "app/cli/commands/HouseholdCommands.h"
 #include "app/cli/commands/ImportCommands.h"
 #include "app/cli/commands/PeopleCommands.h"
@@ -15,6 +16,7 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
     static const std::vector<std::unique_ptr<CliCommand>> commands = [] {
         std::vector<std::unique_ptr<CliCommand>> list;
         addRegisterCommands(list);
+        addDemoCommand(list);
         addStaffCommands(list);
         addImportCommands(list);
         addTodayCommand(list);
