@@ -1604,6 +1604,24 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Fills an empty register with a fictitious town and two years of its history; everybody there has the password banso-demo.</source>
+        <translation>空の台帳に架空の町とその2年間の記録を作ります。職員のパスワードは全員 banso-demo です。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWords</name>
+    <message>
+        <source>A fictitious town has %1 to %2 residents.</source>
+        <translation>架空の町の住民は%1人から%2人までです。</translation>
+    </message>
+    <message>
+        <source>This register already has people in it. A fictitious town needs an empty one; name a new file with --db.</source>
+        <translation>この台帳にはすでに人が登録されています。架空の町は空の台帳に作ります。--db で新しいファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>DutyWords</name>
     <message>
         <source>This is no longer open. Look at the list again.</source>

@@ -47,6 +47,7 @@ struct WordTable {
 [[nodiscard]] WordTable outreachWords();
 [[nodiscard]] WordTable benefitWords();
 [[nodiscard]] WordTable commandWords();
+[[nodiscard]] WordTable demoWords();
 [[nodiscard]] WordTable windowWords();
 
 /// All of them.

@@ -55,6 +55,7 @@ std::vector<WordTable> wordTables() {
         benefitWords(),
         letterWords(),
         commandWords(),
+        demoWords(),
         windowWords(),
     };
     // clang-format on
