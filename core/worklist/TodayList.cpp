@@ -35,7 +35,7 @@ struct LineRow {
 
 // Walks the index of open duties up to the day, so that its cost follows what is due.
 const Query<LineRow, Date, Date, std::optional<QString>, std::optional<QString>,
-            std::optional<DistrictId>, std::optional<DistrictId>, int>
+            std::optional<DistrictId>, std::optional<DistrictId>>
     kLines{"today.lines",
            "SELECT d.duty_id, d.revision, d.room, d.kind, d.act_by_on, d.hard_on, d.reason,"
            " d.reason_arguments, d.subject_kind, d.subject_id, d.session_id, d.family_id, a.name,"
@@ -51,7 +51,7 @@ const Query<LineRow, Date, Date, std::optional<QString>, std::optional<QString>,
            " LEFT JOIN district t ON t.district_id = f.district_id"
            " WHERE d.state = 'open' AND d.act_by_on <= ? AND d.wakes_on <= ?"
            " AND (? IS NULL OR d.kind = ?) AND (? IS NULL OR f.district_id = ?)"
-           " ORDER BY d.act_by_on, d.duty_id LIMIT ?"};
+           " ORDER BY d.act_by_on, d.duty_id"};
 
 /// Who does what on a day, looked up once for all lines.
 class Responsibilities {
@@ -142,12 +142,14 @@ Result<std::vector<TodayLine>> TodayList::lines(const TodayQuestion& question) {
     m_desk.db().each(
         kLines,
         [&](LineRow&& row) {
+            if (lines.size() == static_cast<std::size_t>(question.limit))
+                return;
             TodayLine line = lineOf(std::move(row), responsibilities, m_desk.today());
             if (!member || fallsTo(line, *member))
                 lines.push_back(std::move(line));
         },
         question.upTo, m_desk.today(), question.kind, question.kind, question.district,
-        question.district, question.limit);
+        question.district);
     return lines;
 }
 

@@ -53,7 +53,7 @@ struct TodayQuestion {
     std::optional<StaffId> staff = {};         ///< what falls to this person
     std::optional<DistrictId> district = {};
     std::optional<QString> kind = {};
-    int limit = 2000;
+    int limit = 2000; ///< lines that fall to whoever asked
 };
 
 /// Counts of *Today*'s head line.
