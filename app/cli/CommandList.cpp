@@ -1,4 +1,5 @@
 #include "app/cli/commands/BackupCommands.h"
+#include "app/cli/commands/BenefitCommands.h"
 #include "app/cli/commands/DemoCommand.h"
 #include "app/cli/commands/HouseholdCommands.h"
 #include "app/cli/commands/ImportCommands.h"
@@ -26,6 +27,8 @@ const std::vector<std::unique_ptr<CliCommand>>& allCommands() {
         addRecordCommands(list);
         addSendCommands(list);
         addResultCommands(list);
+        addClaimCommands(list);
+        addBenefitCommands(list);
         addBackupCommands(list);
         addTextCommands(list);
         return list;

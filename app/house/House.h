@@ -8,6 +8,8 @@
 
 namespace banso {
 
+class BenefitCareListener;
+class BenefitRegistryListener;
 class CareRegistryListener;
 class OutreachListener;
 
@@ -29,6 +31,8 @@ class House {
     RegistryListeners m_registry;
     CareListeners m_care;
     std::unique_ptr<CareRegistryListener> m_careListener;
+    std::unique_ptr<BenefitRegistryListener> m_benefitRegistryListener;
+    std::unique_ptr<BenefitCareListener> m_benefitCareListener;
     std::unique_ptr<OutreachListener> m_outreachListener;
 };
 

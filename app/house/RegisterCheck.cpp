@@ -1,5 +1,6 @@
 #include "app/house/RegisterCheck.h"
 
+#include "core/benefit/BenefitReconciliation.h"
 #include "core/outreach/Reconciliation.h"
 #include "core/registry/ProtectionRepository.h"
 #include "core/security/BackupService.h"
@@ -31,6 +32,15 @@ std::vector<IntegrityFinding> sendFindings(Database& database, JobControl& /*job
     return findings;
 }
 
+/// Receipt numbers, amounts, files and duties of the benefit that do not fit together.
+std::vector<IntegrityFinding> benefitFindings(Desk& desk, JobControl& job) {
+    std::vector<IntegrityFinding> findings;
+    for (const auto& [oddity, count] : reconcileBenefit(desk, job))
+        if (count > 0)
+            findings.push_back({"check.benefit", count, keyOf(oddity)});
+    return findings;
+}
+
 /// The line under which a finding is counted.
 QString lineOf(const IntegrityFinding& finding) {
     static const std::map<QString, QString> lines{
@@ -39,6 +49,7 @@ QString lineOf(const IntegrityFinding& finding) {
         {QStringLiteral("check.auditBroken"), QStringLiteral("audit_chain")},
         {QStringLiteral("check.protectionStale"), QStringLiteral("protection")},
         {QStringLiteral("check.sendJournal"), QStringLiteral("send_journal")},
+        {QStringLiteral("check.benefit"), QStringLiteral("benefit")},
     };
     const auto known = lines.find(finding.code.toString());
     return known == lines.end() ? finding.code.toString() : known->second;
@@ -47,11 +58,15 @@ QString lineOf(const IntegrityFinding& finding) {
 } // namespace
 
 Result<std::vector<CheckLine>> run(House& house, JobControl& job) {
-    BANSO_TRY(const auto findings,
-              BackupService(house.desk()).check({protectionFindings, sendFindings}, job));
+    const auto ofBenefit = [&house](Database&, JobControl& control) {
+        return benefitFindings(house.desk(), control);
+    };
+    BANSO_TRY(
+        const auto findings,
+        BackupService(house.desk()).check({protectionFindings, sendFindings, ofBenefit}, job));
     std::vector<CheckLine> lines;
     for (const char* name :
-         {"integrity", "change_log", "audit_chain", "protection", "send_journal"})
+         {"integrity", "change_log", "audit_chain", "protection", "send_journal", "benefit"})
         lines.push_back({QString::fromLatin1(name), 0});
     for (const IntegrityFinding& finding : findings) {
         const QString name = lineOf(finding);

@@ -382,6 +382,27 @@
     </message>
 </context>
 <context>
+    <name>BenefitCheck</name>
+    <message>
+        <source>Everything that still stands against a year&apos;s claims and their file.</source>
+        <translation>年度の申請と提出ファイルについて、まだ解決していないことをすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitExportCommand</name>
+    <message>
+        <source>Writes the subsidy office&apos;s file of a year, its summary and a cover.</source>
+        <translation>年度の提出ファイル・集計・送付票を書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitList</name>
+    <message>
+        <source>Claims received in a fiscal year.</source>
+        <translation>年度に受け付けた給付の申請の一覧です。</translation>
+    </message>
+</context>
+<context>
     <name>BenefitWords</name>
     <message>
         <source>%1 is missing. Type it.</source>
@@ -691,6 +712,10 @@
         <source>“%1” cannot be written either. Choose another.</source>
         <translation>「%1」もこの文字コードに無い文字です。別の文字にしてください。</translation>
     </message>
+    <message>
+        <source>She has no pregnancy on record. Record the notice first.</source>
+        <translation>妊娠の記録がありません。先に妊娠届を記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -939,6 +964,34 @@
     <message>
         <source>Looks the whole register through: file, journal, duties, change log.</source>
         <translation>台帳全体を調べます（ファイル、送付の記録、予定、変更記録）。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimAdd</name>
+    <message>
+        <source>Enters a claim; one against which nothing stands is checked off at once.</source>
+        <translation>給付の申請を登録します。問題が無ければ確認済みになります。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCheckOff</name>
+    <message>
+        <source>Checks a claim off for the second person; --accept gives the reason why its warnings are right.</source>
+        <translation>申請を確認済みにします（決定は別の人が行います）。--accept は注意を承知で進める理由です。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDecide</name>
+    <message>
+        <source>Grants a checked claim, or rejects one with --reject; by a second person.</source>
+        <translation>確認済みの申請を支給決定します（--reject で却下）。入力した人とは別の人が行います。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPaid</name>
+    <message>
+        <source>Writes down when a claim was paid; --bounced that the transfer came back.</source>
+        <translation>支払日を記録します。--bounced は振込不能で戻ったことの記録です。</translation>
     </message>
 </context>
 <context>

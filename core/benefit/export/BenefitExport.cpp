@@ -1,5 +1,6 @@
 #include "core/benefit/export/BenefitExport.h"
 
+#include "core/benefit/check/ClaimReview.h"
 #include "core/benefit/claim/ClaimRepository.h"
 #include "core/benefit/claim/ClaimService.h"
 #include "core/benefit/export/ExportFiles.h"
@@ -165,6 +166,22 @@ Validated<ExportPreview> BenefitExport::preview(const ExportQuestion& question) 
     if (const Status may = m_desk.require(Permission::ExportBenefit); !may)
         return failAll({may.error()});
     return ExportPreviewer(m_desk).preview(question);
+}
+
+Validated<std::vector<Finding>> BenefitExport::openFindings(const ExportQuestion& question) {
+    BANSO_TRY(ExportPreview ready, preview(question));
+    std::vector<Finding> findings = std::move(ready.findings);
+    ClaimReviewer reviewer(m_desk);
+    for (const Claim& claim : ClaimRepository(m_desk.db()).receivedIn(question.year)) {
+        if (!claim.isOpen())
+            continue;
+        auto review = reviewer.review(claim);
+        if (!review)
+            return failAll({review.error()});
+        std::move(review->findings.begin(), review->findings.end(), std::back_inserter(findings));
+    }
+    std::erase_if(findings, [](const Finding& finding) { return !finding.stops(); });
+    return findings;
 }
 
 Validated<ExportOutcome> BenefitExport::write(const ExportQuestion& question,

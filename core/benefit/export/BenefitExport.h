@@ -30,6 +30,10 @@ class BenefitExport {
     /// `permission.denied`, those of `ExportPreviewer`.
     [[nodiscard]] Validated<ExportPreview> preview(const ExportQuestion& question);
 
+    /// Everything that still has to be answered about a year's claims: about those that are granted
+    /// as the file asks it, about the others received in that year as claims. Errors: as `preview`.
+    [[nodiscard]] Validated<std::vector<Finding>> openFindings(const ExportQuestion& question);
+
     /// Writes into an existing folder; a name that is taken gets a number. With a `revealReason`
     /// also DecideBenefit is needed, and the look at each address is logged. Errors: as `preview`;
     /// `benefit.notReady` {errors, warnings} with the messages of what stops it behind; those of

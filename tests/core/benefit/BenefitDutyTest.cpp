@@ -79,8 +79,7 @@ TEST_CASE("a claim that was taken back leaves the invitation open", "[benefitDut
     CHECK(town.open(mother.person) == QStringList{u(kSecondAsked), u(kSecondLast)});
     CHECK(town.isInLine(pregnancy));
     CHECK(codeOf(BenefitUpkeep(town.desk).closeInvitation(pregnancy, Instalment::First,
-                                                          s("辞退"))) ==
-          u("benefit.nothingOpen"));
+                                                          s("辞退"))) == u("benefit.nothingOpen"));
 }
 
 TEST_CASE("a loss takes no claim away and opens the second at once", "[benefitDuty]") {

@@ -90,8 +90,7 @@ PregnancyId BenefitTown::pregnancy(const People::Mother& mother, const char* edd
                                     .fetusCount = fetuses}));
 }
 
-void BenefitTown::interview(const People::Mother& mother, PregnancyId pregnancy,
-                            const char* code) {
+void BenefitTown::interview(const People::Mother& mother, PregnancyId pregnancy, const char* code) {
     must(interviews.record({.family = mother.family,
                             .pregnancy = pregnancy,
                             .occasion = QString::fromLatin1(code),
@@ -165,8 +164,8 @@ QStringList BenefitTown::open(PersonId mother) {
     QStringList list;
     for (const Duty& duty : DutyBook(desk).allOf(mother, DutyRoom::Benefit))
         if (duty.state == DutyState::Open)
-            list += QStringLiteral("%1 %2..%3").arg(duty.kind, duty.opensOn.iso(),
-                                                    duty.dueOn.iso());
+            list +=
+                QStringLiteral("%1 %2..%3").arg(duty.kind, duty.opensOn.iso(), duty.dueOn.iso());
     list.sort();
     return list;
 }

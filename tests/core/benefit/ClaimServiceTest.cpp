@@ -26,7 +26,8 @@ TEST_CASE("a claim goes from the paper to the payment", "[claim]") {
     CHECK(town.load(id).content.account->number == u("0012345"));
     CHECK(town.load(id).content.account->holder == s("ﾀｶﾊｼ ﾘﾝ"));
 
-    CHECK(town.findings(id) == QStringList{u("E27 benefit.interviewMissing interviewAtNoticeOn W")});
+    CHECK(town.findings(id) ==
+          QStringList{u("E27 benefit.interviewMissing interviewAtNoticeOn W")});
     CHECK(town.claims.review(id)->stage == ClaimStage::Interview);
     CHECK(codesOf(town.claims.check(id, town.load(id).revision)) ==
           QStringList{u("benefit.interviewMissing")});
@@ -35,8 +36,7 @@ TEST_CASE("a claim goes from the paper to the payment", "[claim]") {
     REQUIRE(town.claims.check(id, town.load(id).revision));
     CHECK(town.claims.review(id)->stage == ClaimStage::Decide);
 
-    REQUIRE(town.decisions.decide(id, town.load(id).revision,
-                                  {.payPlannedOn = iso("2026-12-10")}));
+    REQUIRE(town.decisions.decide(id, town.load(id).revision, {.payPlannedOn = iso("2026-12-10")}));
     const Claim decided = town.load(id);
     CHECK(decided.state == ClaimState::Decided);
     CHECK(decided.decision->amount == 50'000);

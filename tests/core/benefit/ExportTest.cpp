@@ -102,9 +102,8 @@ TEST_CASE("the office's file holds neither account nor telephone nor loss", "[be
     BenefitTown town(reg);
     const ClaimId id = town.grantedFor("髙橋 凛", "タカハシ リン");
     (void)town.people.mobile(town.load(id).person, "09012345678");
-    const auto outcome =
-        BenefitExport(town.desk).write({.year = kYear, .profile = u("benefit-office")},
-                                       folderOf(reg));
+    const auto outcome = BenefitExport(town.desk).write(
+        {.year = kYear, .profile = u("benefit-office")}, folderOf(reg));
     REQUIRE(outcome);
     const QString text = QString::fromUtf8(bytesOf(outcome->detail.path));
     CHECK(text.contains(s("髙橋 凛")));
@@ -196,8 +195,8 @@ TEST_CASE("what changed since the last file is told, and must be accepted", "[be
     REQUIRE(town.claims.check(id, town.load(id).revision));
     REQUIRE(town.decisions.decide(id, town.load(id).revision, {}));
     preview = exports.preview({.year = kYear});
-    CHECK(saidIn(*preview) == QStringList{u("E36 benefit.changed accountNumber W"),
-                                          u("E36 benefit.changed paidOn W")});
+    CHECK(saidIn(*preview) ==
+          QStringList{u("E36 benefit.changed accountNumber W"), u("E36 benefit.changed paidOn W")});
     CHECK_FALSE(exports.write({.year = kYear}, folder));
     REQUIRE(town.claims.acknowledge(id, preview->findings, s("口座の訂正")));
     REQUIRE(exports.write({.year = kYear}, folder));
@@ -209,7 +208,8 @@ TEST_CASE("a protected address stays out unless an approver says why", "[benefit
     const ClaimId id = town.grantedFor("髙橋 凛", "タカハシ リン");
     const PersonId mother = town.load(id).person;
     (void)town.people.mobile(mother, "09012345678");
-    const PersonId other = town.people.person("髙橋 剛", "タカハシ ツヨシ", "1990-01-01", Sex::Male);
+    const PersonId other =
+        town.people.person("髙橋 剛", "タカハシ ツヨシ", "1990-01-01", Sex::Male);
     REQUIRE(town.people.protections.add(
         {.person = mother, .startedOn = iso("2026-04-01"), .endsOn = {}, .otherParty = other}));
     const QString folder = folderOf(reg);
@@ -250,6 +250,23 @@ TEST_CASE("a year in which nothing was decided has no file", "[benefitExport]") 
     auto nurse = reg.deskOf(u("mori"), {Role::Nurse});
     CHECK(codesOf(BenefitExport(*nurse).preview({.year = kYear})) ==
           QStringList{u("permission.denied")});
+}
+
+TEST_CASE("everything that is open about a year is told in one list", "[benefitExport]") {
+    BANSO_DESK_ON_BOTH(reg);
+    BenefitTown town(reg);
+    (void)town.grantedFor("𠮷田 結", "ヨシダ ユイ");
+    const ClaimId open = town.add(town.first(town.pregnancy(town.mother())));
+    const auto findings = [&](std::optional<TextEncoding> encoding) {
+        return said(
+            BenefitExport(town.desk).openFindings({.year = kYear, .encoding = encoding}).value());
+    };
+    CHECK(findings({}) == QStringList{u("E27 benefit.interviewMissing interviewAtNoticeOn W")});
+    CHECK(findings(TextEncoding::Cp932) ==
+          QStringList{u("E32 benefit.replaced name W"),
+                      u("E27 benefit.interviewMissing interviewAtNoticeOn W")});
+    town.acceptAll(open);
+    CHECK(findings({}).isEmpty());
 }
 
 TEST_CASE("a folder that is not there leaves nothing behind", "[benefitExport]") {
