@@ -8,13 +8,6 @@ void BenefitCareListener::outcomeRecorded(FetusId fetus) {
         m_upkeep.refresh(found->pregnancy);
 }
 
-void BenefitCareListener::interviewRecorded(FamilyId family, std::optional<PregnancyId> pregnancy) {
-    if (pregnancy)
-        m_upkeep.refresh(*pregnancy);
-    else
-        m_upkeep.refreshFamily(family);
-}
-
 void BenefitRegistryListener::familyChanged(FamilyId family, FamilyNews news) {
     switch (news) {
     case FamilyNews::Death:

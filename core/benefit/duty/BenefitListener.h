@@ -16,8 +16,10 @@ class BenefitCareListener final : public CareListener {
     void pregnancyChanged(PregnancyId pregnancy) override { m_upkeep.refresh(pregnancy); }
     void eddChanged(PregnancyId pregnancy) override { m_upkeep.refresh(pregnancy); }
     void outcomeRecorded(FetusId fetus) override;
-    void interviewRecorded(FamilyId family, std::optional<PregnancyId> pregnancy) override;
-    void contactRecorded(FamilyId family) override { m_upkeep.refreshFamily(family); }
+    void interviewRecorded(FamilyId family, std::optional<PregnancyId>) override {
+        m_upkeep.refreshEntered(family);
+    }
+    void contactRecorded(FamilyId family) override { m_upkeep.refreshEntered(family); }
     void sessionChanged(CheckupSessionId) override {}
 
   private:

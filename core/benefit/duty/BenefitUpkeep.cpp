@@ -11,6 +11,11 @@ const Query<PregnancyId, FamilyId, Date> kOfFamily{
     "benefit.pregnanciesOfFamily",
     "SELECT pregnancy_id FROM pregnancy WHERE family_id = ?"
     " AND (state = 'ongoing' OR ended_on IS NULL OR ended_on >= ?) ORDER BY pregnancy_id"};
+const Query<PregnancyId, FamilyId> kEntered{
+    "benefit.pregnanciesEntered",
+    "SELECT DISTINCT p.pregnancy_id FROM pregnancy p"
+    " JOIN claim c ON c.pregnancy_id = p.pregnancy_id"
+    " WHERE p.family_id = ? AND c.state = 'entered' ORDER BY p.pregnancy_id"};
 const Query<PregnancyId, PregnancyId, int> kAfter{
     "benefit.pregnanciesAfter",
     "SELECT pregnancy_id FROM pregnancy WHERE pregnancy_id > ? ORDER BY pregnancy_id LIMIT ?"};
@@ -92,6 +97,11 @@ void BenefitUpkeep::refresh(PregnancyId id) {
 void BenefitUpkeep::refreshFamily(FamilyId family) {
     const Date since = m_desk.today().plusMonths(-kMonthsAfterEnd);
     for (const PregnancyId id : m_desk.db().all(kOfFamily, family, since))
+        refresh(id);
+}
+
+void BenefitUpkeep::refreshEntered(FamilyId family) {
+    for (const PregnancyId id : m_desk.db().all(kEntered, family))
         refresh(id);
 }
 

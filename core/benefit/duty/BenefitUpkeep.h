@@ -15,6 +15,8 @@ class BenefitUpkeep {
     void refresh(PregnancyId pregnancy);
     /// Every pregnancy of a family for which something can still be due.
     void refreshFamily(FamilyId family);
+    /// Only those with a claim that may still lack its interview: what a visit or a call changes.
+    void refreshEntered(FamilyId family);
 
     /// What `refresh` would change; nothing is written. Empty for a pregnancy that is not there.
     [[nodiscard]] std::vector<BenefitDutyChange> changesFor(PregnancyId pregnancy);
