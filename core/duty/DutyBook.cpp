@@ -75,6 +75,10 @@ const Command<Date, QString, QString, qint64, QString> kDoneAll{
 const Command<Date, Date, QString, DutyId, int> kPostpone{
     "duty.postpone", "UPDATE duty SET wakes_on = ?, act_by_on = ?, postponed_reason = ?,"
                      " revision = revision + 1 WHERE duty_id = ? AND revision = ?"};
+const Command<Date, Date, std::optional<QString>, DutyId, int> kRestoreDates{
+    "duty.restoreDates", "UPDATE duty SET wakes_on = ?, act_by_on = ?, postponed_reason = ?,"
+                         " revision = revision + 1"
+                         " WHERE duty_id = ? AND revision = ? AND state = 'open'"};
 
 } // namespace
 
@@ -124,6 +128,13 @@ Status DutyBook::postpone(DutyId id, int revision, Date until, const QString& re
     if (duty->hardOn && until > *duty->hardOn)
         return fail(refused("duty.pastDeadline", QStringLiteral("until"), {duty->hardOn->iso()}));
     if (m_desk.db().run(kPostpone, until, until, reason.trimmed(), id, revision) == 0)
+        return fail(conflict("edit.changedMeanwhile"));
+    return {};
+}
+
+Status DutyBook::restoreDates(const Duty& before) {
+    if (m_desk.db().run(kRestoreDates, before.wakesOn, before.actByOn, before.postponedReason,
+                        before.id, before.revision + 1) == 0)
         return fail(conflict("edit.changedMeanwhile"));
     return {};
 }

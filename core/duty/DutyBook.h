@@ -29,6 +29,9 @@ class DutyBook {
     /// day, `edit.changedMeanwhile`.
     Status postpone(DutyId id, int revision, Date until, const QString& reason);
 
+    /// Takes back the last `postpone` of what was `before`. Error `edit.changedMeanwhile`.
+    Status restoreDates(const Duty& before);
+
     [[nodiscard]] std::optional<Duty> find(DutyId id);
     [[nodiscard]] std::optional<Duty> findByOrigin(const QString& originKey);
     /// Every duty that a room wrote for a family or a person, whatever became of it.
