@@ -2,7 +2,7 @@
 
 namespace banso {
 
-void History::visit(const Visit& visit) {
+void History::visit(const PageVisit& visit) {
     if (current() == visit)
         return;
     if (!m_visits.empty())
@@ -13,19 +13,19 @@ void History::visit(const Visit& visit) {
     m_at = m_visits.size() - 1;
 }
 
-std::optional<Visit> History::back() {
+std::optional<PageVisit> History::back() {
     if (!canGoBack())
         return std::nullopt;
     return m_visits[--m_at];
 }
 
-std::optional<Visit> History::forward() {
+std::optional<PageVisit> History::forward() {
     if (!canGoForward())
         return std::nullopt;
     return m_visits[++m_at];
 }
 
-std::optional<Visit> History::current() const {
+std::optional<PageVisit> History::current() const {
     return m_visits.empty() ? std::nullopt : std::optional(m_visits[m_at]);
 }
 

@@ -37,7 +37,7 @@ bool PageStack::open(const QString& page, const QString& place) {
     return true;
 }
 
-bool PageStack::enter(const Visit& visit) {
+bool PageStack::enter(const PageVisit& visit) {
     Page* before = currentPage();
     Page* next = pageOf(visit.page);
     if (!next || (before && before != next && !before->mayLeave()))

@@ -39,7 +39,7 @@ class PageStack final : public QStackedWidget {
 
   private:
     [[nodiscard]] Page* pageOf(const QString& key);
-    bool enter(const Visit& visit);
+    bool enter(const PageVisit& visit);
     void noteMove(const QString& key);
 
     std::vector<PageEntry> m_entries;
