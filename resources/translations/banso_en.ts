@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n put off to %1.</source>
+        <translation>
+            <numerusform>%n put off to %1.</numerusform>
+            <numerusform>%n put off to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed: %1.</source>
+        <translation>
+            <numerusform>%n closed: %1.</numerusform>
+            <numerusform>%n closed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -38,6 +55,33 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +150,16 @@
         <translation>
             <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
             <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::TodayPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -960,6 +960,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n put off to %1.</source>
+        <translation>
+            <numerusform>%n件を %1 まで延ばしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed: %1.</source>
+        <translation>
+            <numerusform>%n件を終えました: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Looks the whole register through: file, journal, duties, change log.</source>
@@ -1696,6 +1711,300 @@
         <source>Somebody else changed this meanwhile. What you typed is kept; look at both and save again.</source>
         <translation>その間にほかの人が変更しました。入力した内容は残っています。見比べて、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>in the morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>夕方</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>had moved out</source>
+        <translation>転出していた人</translation>
+    </message>
+    <message>
+        <source>pregnancy notice of %1</source>
+        <translation>妊娠届 %1</translation>
+    </message>
+    <message>
+        <source>due date %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>end of the pregnancy %1</source>
+        <translation>妊娠の終わり %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>出生 %1</translation>
+    </message>
+    <message>
+        <source>left hospital %1</source>
+        <translation>退院 %1</translation>
+    </message>
+    <message>
+        <source>loss on %1</source>
+        <translation>%1 のあとのフォロー</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>健診日 %1</translation>
+    </message>
+    <message>
+        <source>did not come on %1</source>
+        <translation>%1 の健診に来られず</translation>
+    </message>
+    <message>
+        <source>%1 was on %2</source>
+        <translation>%1 %2 のつぎ</translation>
+    </message>
+    <message>
+        <source>announced for %1</source>
+        <translation>次回の約束 %1</translation>
+    </message>
+    <message>
+        <source>decided on %1, to be discussed</source>
+        <translation>%1 の判断を会議で検討</translation>
+    </message>
+    <message>
+        <source>due date %1 has passed, no outcome on record</source>
+        <translation>予定日 %1 を過ぎ、転帰の記録なし</translation>
+    </message>
+    <message>
+        <source>the register has a birth of %1</source>
+        <translation>住基に %1 の出生あり</translation>
+    </message>
+    <message>
+        <source>measure until %1: prolong or release?</source>
+        <translation>支援措置 %1 まで。延長か終了か確認</translation>
+    </message>
+    <message>
+        <source>the same person? agrees: %1</source>
+        <translation>住基の人と同じ人か確認(一致: %1)</translation>
+    </message>
+    <message>
+        <source>taken off the register</source>
+        <translation>住基から職権消除</translation>
+    </message>
+    <message>
+        <source>no longer in the extract, no reason told</source>
+        <translation>住基の抽出に見当たらない(異動事由なし)</translation>
+    </message>
+    <message>
+        <source>whose child? the register does not tell</source>
+        <translation>だれの子か住基では分からない</translation>
+    </message>
+    <message>
+        <source>take envelope %1 out: something changed</source>
+        <translation>事情が変わった。封筒 %1 を抜き取る</translation>
+    </message>
+    <message>
+        <source>letter %1 came back: is the address right?</source>
+        <translation>返戻 %1。宛先を確認</translation>
+    </message>
+    <message>
+        <source>did %1 leave? nobody knows</source>
+        <translation>%1 を渡したかどうか不明。確認</translation>
+    </message>
+    <message>
+        <source>the result file of %1 is missing</source>
+        <translation>%1 の結果がまだ取り込まれていない</translation>
+    </message>
+    <message>
+        <source>has left already: can it be stopped?</source>
+        <translation>もう出ている。止められるか確認</translation>
+    </message>
+    <message>
+        <source>call about: %1</source>
+        <translation>用件: %1</translation>
+    </message>
+    <message>
+        <source>call no. %1, %2</source>
+        <translation>%1回目 %2に</translation>
+    </message>
+    <message>
+        <source>call no. %1, promised for %2</source>
+        <translation>%1回目 約束 %2</translation>
+    </message>
+    <message>
+        <source>do not call: %1</source>
+        <translation>電話しない: %1</translation>
+    </message>
+    <message>
+        <source>first payment not applied for; until %1</source>
+        <translation>1回目の申請なし。期限 %1</translation>
+    </message>
+    <message>
+        <source>second payment not applied for; until %1</source>
+        <translation>2回目の申請なし。期限 %1</translation>
+    </message>
+    <message>
+        <source>first payment expires on %1</source>
+        <translation>1回目は %1 で時効</translation>
+    </message>
+    <message>
+        <source>second payment expires on %1</source>
+        <translation>2回目は %1 で時効</translation>
+    </message>
+    <message>
+        <source>claim %1 waits for the interview</source>
+        <translation>%1 面談がまだ</translation>
+    </message>
+    <message>
+        <source>claim %1: papers are missing</source>
+        <translation>%1 書類が足りない</translation>
+    </message>
+    <message>
+        <source>claim %1 is complete: check it</source>
+        <translation>%1 そろった。審査する</translation>
+    </message>
+    <message>
+        <source>claim %1 waits for a decision</source>
+        <translation>%1 決裁待ち</translation>
+    </message>
+    <message>
+        <source>claim %1 was granted: pay it</source>
+        <translation>%1 決定済み。支払う</translation>
+    </message>
+    <message>
+        <source>moved out: cancel the recognition of %1</source>
+        <translation>転出。%1 の認定を取り消す</translation>
+    </message>
+    <message>
+        <source>%1: %2 → next %3</source>
+        <extracomment>%1 SMS, %2 not reached, %3 post</extracomment>
+        <translation>%1 %2 → つぎは%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 SMS, %2 not reached</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>End of a protection measure</source>
+        <translation>支援措置の期限</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>同一人の確認</translation>
+    </message>
+    <message>
+        <source>Register: removed</source>
+        <translation>住基 職権消除</translation>
+    </message>
+    <message>
+        <source>Register: missing</source>
+        <translation>住基 見当たらない</translation>
+    </message>
+    <message>
+        <source>Register: family</source>
+        <translation>住基 親子の確認</translation>
+    </message>
+    <message>
+        <source>Take an envelope out</source>
+        <translation>封筒の抜き取り</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>返戻 宛先確認</translation>
+    </message>
+    <message>
+        <source>File not certain</source>
+        <translation>出力ファイルの確認</translation>
+    </message>
+    <message>
+        <source>Results to read in</source>
+        <translation>送付結果の取込</translation>
+    </message>
+    <message>
+        <source>Stop what was sent</source>
+        <translation>送付の中止</translation>
+    </message>
+    <message>
+        <source>Send another way</source>
+        <translation>別の手段で送付</translation>
+    </message>
+    <message>
+        <source>Nobody reached</source>
+        <translation>届かない世帯</translation>
+    </message>
+    <message>
+        <source>Result to look at</source>
+        <translation>送付結果の確認</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Benefit 1: apply</source>
+        <translation>給付1回目 申請の案内</translation>
+    </message>
+    <message>
+        <source>Benefit 2: apply</source>
+        <translation>給付2回目 申請の案内</translation>
+    </message>
+    <message>
+        <source>Benefit 1: limit</source>
+        <translation>給付1回目 期限</translation>
+    </message>
+    <message>
+        <source>Benefit 2: limit</source>
+        <translation>給付2回目 期限</translation>
+    </message>
+    <message>
+        <source>Benefit: interview</source>
+        <translation>給付 面談未了</translation>
+    </message>
+    <message>
+        <source>Benefit: papers</source>
+        <translation>給付 書類不足</translation>
+    </message>
+    <message>
+        <source>Benefit: check</source>
+        <translation>給付 審査</translation>
+    </message>
+    <message>
+        <source>Benefit: decide</source>
+        <translation>給付 決裁</translation>
+    </message>
+    <message>
+        <source>Benefit: pay</source>
+        <translation>給付 支払</translation>
+    </message>
+    <message>
+        <source>Benefit: cancel</source>
+        <translation>給付 認定の取消</translation>
+    </message>
+    <message>
+        <source>“%1” ends on its own page, when the work is done. Open it with Enter.</source>
+        <translation>「%1」は仕事が済んだときに、その画面で終わります。Enter で開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -2221,6 +2530,143 @@
     </message>
 </context>
 <context>
+    <name>HouseholdWords</name>
+    <message>
+        <source>Address, district and telephone are hidden. %1, no last day.</source>
+        <translation>住所・地区・電話は非表示。%1 期限の定めなし</translation>
+    </message>
+    <message>
+        <source>Address, district and telephone are hidden. %1: the last day %2 has passed, look whether it is prolonged.</source>
+        <translation>住所・地区・電話は非表示。%1 期限 %2 を過ぎています。延長の有無を確認</translation>
+    </message>
+    <message>
+        <source>Address, district and telephone are hidden. %1, until %2.</source>
+        <translation>住所・地区・電話は非表示。%1 %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 — ask %3 first</source>
+        <extracomment>Day and kind of a loss, and whom to ask before anything is said or sent.</extracomment>
+        <translation>%1 %2 連絡の前に%3へ</translation>
+    </message>
+    <message>
+        <source>%1 is the other party of a protection measure. Say nothing about where anybody lives.</source>
+        <translation>%1 は支援措置の相手方です。だれの居所も伝えないこと</translation>
+    </message>
+    <message>
+        <source>%1 used to live with somebody protected. Say nothing about where that person is.</source>
+        <translation>%1 は支援対象者と同居していました。その人の居所を伝えないこと</translation>
+    </message>
+    <message>
+        <source>The due date %1 has passed and no outcome is on record. Say nothing about the birth before asking the register section.</source>
+        <translation>予定日 %1 を過ぎ、転帰の記録がありません。住民係に確かめるまで出産にふれないこと</translation>
+    </message>
+    <message>
+        <source>%1 died on %2.</source>
+        <translation>%1 %2 死亡</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the register.</source>
+        <translation>%1 は住民基本台帳にいません</translation>
+    </message>
+    <message>
+        <source>A letter came back on %1. Nothing is posted there until somebody has looked at the address.</source>
+        <translation>%1 に郵便が返戻。宛先を確かめるまで郵送しません</translation>
+    </message>
+    <message>
+        <source>%1 wants no messages or calls to a number.</source>
+        <translation>%1 連絡を断っている番号があります</translation>
+    </message>
+    <message>
+        <source>Proposed by the import from the register: confirm who belongs together.</source>
+        <translation>住基の取込で提案された世帯です。家族を確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 may be somebody in the register: look at both.</source>
+        <translation>%1 は住基の人と同じ人かもしれません。両方を確かめてください</translation>
+    </message>
+    <message>
+        <source>This household is closed.</source>
+        <translation>この世帯は終了しています</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>%1 死亡</translation>
+    </message>
+    <message>
+        <source>lives apart</source>
+        <translation>別居</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>same person?</source>
+        <translation>同一人?</translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translation>通訳 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>Until when, what, how far that is.</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>連絡お断り</translation>
+    </message>
+    <message>
+        <source>not until %1</source>
+        <translation>%1 まで不可</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no message on the machine</source>
+        <translation>留守電 不可</translation>
+    </message>
+    <message>
+        <source>may leave a message</source>
+        <translation>留守電 可</translation>
+    </message>
+    <message>
+        <source>neutral words only</source>
+        <translation>中立な文面のみ</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>%1 と共用</translation>
+    </message>
+    <message>
+        <source>also of another household</source>
+        <translation>他の世帯と同じ番号</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>登録なし</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Reads a file in; --dry-run only tells what would change, --template writes an empty one.</source>
@@ -2359,6 +2805,429 @@
     <message>
         <source>Makes a new register and its administrator (password from BANSO_PASSWORD or asked for).</source>
         <translation>新しい台帳とその管理者を作ります（パスワードは BANSO_PASSWORD から、なければ尋ねます）。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>住民</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>統合済</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>妊娠中</translation>
+    </message>
+    <message>
+        <source>live birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>流産</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>abortion</source>
+        <translation>人工妊娠中絶</translation>
+    </message>
+    <message>
+        <source>ectopic pregnancy</source>
+        <translation>異所性妊娠</translation>
+    </message>
+    <message>
+        <source>counted wrongly</source>
+        <translation>数え間違い</translation>
+    </message>
+    <message>
+        <source>death of a child</source>
+        <translation>お子さんの死亡</translation>
+    </message>
+    <message>
+        <source>handbook</source>
+        <translation>母子健康手帳</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <translation>診断書</translation>
+    </message>
+    <message>
+        <source>birth notice</source>
+        <translation>出生届・出生連絡票</translation>
+    </message>
+    <message>
+        <source>stillbirth notice</source>
+        <translation>死産届</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>住民基本台帳</translation>
+    </message>
+    <message>
+        <source>told by the family</source>
+        <translation>本人・家族から</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>somebody for her</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>first child</source>
+        <translation>初産</translation>
+    </message>
+    <message>
+        <source>not the first child</source>
+        <translation>経産</translation>
+    </message>
+    <message>
+        <source>pregnancy notice</source>
+        <translation>妊娠届</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <translation>超音波で修正</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>入力の訂正</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>vaginal</source>
+        <translation>経腟分娩</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>吸引・鉗子</translation>
+    </message>
+    <message>
+        <source>caesarean</source>
+        <translation>帝王切開</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation>要再検</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <translation>母乳</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>人工乳</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>自宅</translation>
+    </message>
+    <message>
+        <source>parents&apos; home</source>
+        <translation>実家</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>その他の人</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>they came to us</source>
+        <translation>相手から</translation>
+    </message>
+    <message>
+        <source>we went to them</source>
+        <translation>こちらから</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>話せた</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>留守電に残した</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>話し中</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>受診</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>未受診</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>連絡あり欠席</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>携帯</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>IP telephone</source>
+        <translation>IP電話</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>consent not known</source>
+        <translation>同意 不明</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>同意あり</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>同意 撤回</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>number out of use</source>
+        <translation>使われていない番号</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation>LINE解除</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>domestic violence</source>
+        <translation>DV</translation>
+    </message>
+    <message>
+        <source>stalking</source>
+        <translation>ストーカー</translation>
+    </message>
+    <message>
+        <source>child abuse</source>
+        <translation>児童虐待</translation>
+    </message>
+    <message>
+        <source>mailing address</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>stay elsewhere</source>
+        <translation>里帰り先・居所</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>郵便</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>審査済</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>支払済</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>振込不能</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>出生時</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>健診</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>支援の記録</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>給付</translation>
+    </message>
+    <message>
+        <source>moves and entries</source>
+        <translation>異動・登録</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3627,41 @@
     <message>
         <source>Finds persons by name, kana, birth date, telephone, postcode or number.</source>
         <translation>氏名・かな・生年月日・電話・郵便番号・番号で人を探します。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearchSource</name>
+    <message>
+        <source>protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>other party</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>careful with addresses</source>
+        <translation>居所に注意</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>consideration</source>
+        <translation>配慮</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手入力</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4307,117 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Consultation (%1)</source>
+        <extracomment>A consultation that somebody came with; %1 telephone, counter …</extracomment>
+        <translation>%1相談</translation>
+    </message>
+    <message>
+        <source>Pregnancy notice</source>
+        <translation>妊娠届</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>Due date now %1 (%2)</source>
+        <translation>予定日を %1 に変更(%2)</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>転入</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>Moved within the town</source>
+        <translation>転居</translation>
+    </message>
+    <message>
+        <source>Told that they will move out</source>
+        <translation>転出予定の届出</translation>
+    </message>
+    <message>
+        <source>Taken off the register</source>
+        <translation>職権消除</translation>
+    </message>
+    <message>
+        <source>No longer in the extract</source>
+        <translation>住基の抽出に見当たらず</translation>
+    </message>
+    <message>
+        <source>Name changed: %1 → %2</source>
+        <translation>氏名の変更 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Register household changed</source>
+        <translation>住民票の世帯が変わった</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Joined with the register</source>
+        <translation>住基の人と統合</translation>
+    </message>
+    <message>
+        <source>Protection measure entered (%1)</source>
+        <translation>支援措置を登録(%1)</translation>
+    </message>
+    <message>
+        <source>Protection measure released (%1)</source>
+        <translation>支援措置を終了(%1)</translation>
+    </message>
+    <message>
+        <source>Wants no more %1</source>
+        <translation>%1 の連絡お断り</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <extracomment>Name of the notice, way, state.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 返戻</translation>
+    </message>
+    <message>
+        <source>Call: %1, %2</source>
+        <translation>電話 %1 %2</translation>
+    </message>
+    <message>
+        <source>Benefit no. %1: %2</source>
+        <translation>給付%1回目 %2</translation>
+    </message>
+</context>
+<context>
     <name>StorageWords</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed; look where it is and choose it again.</source>
@@ -3551,6 +4566,78 @@
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>ここにある理由</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and the addressee of its household.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (put off)</source>
+        <translation>%1(延期中)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>選択中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n世帯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>this week %1</source>
+        <translation>今週 %1</translation>
+    </message>
+    <message>
+        <source>later %1</source>
+        <translation>この先 %1</translation>
+    </message>
+</context>
+<context>
     <name>UpgradeCommand</name>
     <message>
         <source>Brings an older register up to this program, after a checked backup.</source>
@@ -3646,6 +4733,29 @@
     <message>
         <source>choose</source>
         <translation>選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>banso::CloseForm</name>
+    <message>
+        <source>Close with a reason</source>
+        <translation>理由をつけて終える</translation>
+    </message>
+    <message>
+        <source>Reason(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note(&amp;N)</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>needed for 99</source>
+        <translation>99 のときは必ず書く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終える</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4897,33 @@
     </message>
 </context>
 <context>
+    <name>banso::GlancePane</name>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 世帯</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>つぎ</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>連絡のしかた</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>さいご</translation>
+    </message>
+</context>
+<context>
     <name>banso::HeaderBar</name>
     <message>
         <source>Lock</source>
@@ -3879,6 +5016,25 @@
     <message>
         <source>In forms and lists</source>
         <translation>入力欄と一覧で</translation>
+    </message>
+</context>
+<context>
+    <name>banso::LaterForm</name>
+    <message>
+        <source>Put off</source>
+        <translation>延ばす</translation>
+    </message>
+    <message>
+        <source>Until(&amp;U)</source>
+        <translation>いつまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Why(&amp;W)</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>e.g. at her parents&apos; until the end of the month</source>
+        <translation>例: 月末まで実家</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +5147,13 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Change</source>
         <translation>変更する</translation>
+    </message>
+</context>
+<context>
+    <name>banso::PersonSearchSource</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5496,123 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
         <source>%1 residents</source>
         <extracomment>The number of residents on the register.</extracomment>
         <translation>%1人</translation>
+    </message>
+</context>
+<context>
+    <name>banso::TodayPage</name>
+    <message>
+        <source>Whose</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>What falls due for you stands here: visits, calls, notices, letters that came back. Look further ahead, or at everybody&apos;s.</source>
+        <translation>訪問・電話・案内・返戻など、期限の来た仕事がここに並びます。先の期限や全員の分も見られます。</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>全員の分を見る</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>期限の来た仕事</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>私の担当</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全員の分</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>期限: 超過のみ</translation>
+    </message>
+    <message>
+        <source>Until today</source>
+        <translation>期限: 今日まで</translation>
+    </message>
+    <message>
+        <source>Until this week&apos;s end</source>
+        <translation>期限: 今週まで</translation>
+    </message>
+    <message>
+        <source>Until next week&apos;s end</source>
+        <translation>期限: 来週まで</translation>
+    </message>
+    <message>
+        <source>Until a month from now</source>
+        <translation>期限: 1か月先まで</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>種類: すべて</translation>
+    </message>
+    <message>
+        <source>→ opens these lines, S prepares what is to be sent to all.</source>
+        <translation>→ で1件ずつ開きます。S でまとめて送付を準備します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for %1.</source>
+        <translation>「%1」に送るものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>選ぶ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the fold</source>
+        <translation>まとまりを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the fold</source>
+        <translation>まとまりを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record a &amp;visit</source>
+        <translation>訪問を記録(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Record a &amp;telephone call</source>
+        <translation>電話を記録(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Prepare what is to be &amp;sent</source>
+        <translation>送付を準備(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put &amp;off with a reason</source>
+        <translation>理由をつけて延ばす(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close with a &amp;reason</source>
+        <translation>理由をつけて終える(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ WordTable dutyWords() {
         {"duty.pastDeadline",
          QT_TRANSLATE_NOOP("DutyWords", "It cannot wait beyond %1. Choose an earlier day."),
          dayArgument},
+        {"today.roomCloses",
+         QT_TRANSLATE_NOOP("DutyWords", "“%1” ends on its own page, when the work is done. Open it "
+                                        "with Enter.")},
         {"edit.changedMeanwhile",
          QT_TRANSLATE_NOOP("DutyWords", "Somebody else changed this meanwhile. What you typed is "
                                         "kept; look at both and save again.")},
