@@ -1,14 +1,25 @@
 #include "app/gui/RegisterPort.h"
 
+#include "app/house/House.h"
 #include "app/house/RegisterCheck.h"
 #include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
+#include "ui/household/PersonSearchSource.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayPage.h"
 
 namespace banso {
 
 namespace {
+
+/// What the pages of one person stand on.
+struct Ground {
+    Ground(Database& database, const Clock& clock, const Session& session)
+        : desk(database, clock, session), house(desk) {}
+    Desk desk;
+    House house;
+};
 
 /// The check of the whole register, as the page of the settings asks for it.
 Result<std::vector<CheckAnswer>> checkAll(Desk& desk, JobControl& job) {
@@ -44,9 +55,14 @@ int RegisterPort::idleLockMinutes() {
 
 Furniture RegisterPort::furnish(const Session& session) {
     Furniture furniture;
-    auto desk = std::make_shared<Desk>(*m_database, m_clock, session);
-    furniture.pages.push_back(SettingsPage::entry({*desk, checkAll}));
-    furniture.ground = std::move(desk);
+    auto ground = std::make_shared<Ground>(*m_database, m_clock, session);
+    Desk& desk = ground->desk;
+    furniture.pages.push_back(TodayPage::entry(desk));
+    furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));
+    furniture.search =
+        std::make_unique<PersonSearchSource>(m_database->location(), m_clock, session);
+    furniture.searchPage = QStringLiteral("household");
+    furniture.ground = std::move(ground);
     return furniture;
 }
 

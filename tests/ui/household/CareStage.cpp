@@ -1,0 +1,41 @@
+#include "tests/ui/household/CareStage.h"
+
+#include "ui/household/PersonSearchSource.h"
+#include "ui/shell/door/Door.h"
+
+namespace banso::test {
+
+Furniture CarePort::furnish(const Session& session) {
+    Furniture furniture;
+    auto desk = std::make_shared<Desk>(m_register.db(), m_register.clock, session);
+    furniture.pages.push_back(TodayPage::entry(*desk));
+    furniture.pages.push_back({QStringLiteral("send"), QStringLiteral("送付"),
+                               QStringLiteral("send"), 3,
+                               [](PageHost& host) -> Page* { return new PlaceNote(host); }});
+    furniture.search =
+        std::make_unique<PersonSearchSource>(m_register.location(), m_register.clock, session);
+    furniture.searchPage = QStringLiteral("household");
+    furniture.ground = std::move(desk);
+    return furniture;
+}
+
+CareStage::CareStage(const std::function<void(CareTown&)>& prepare)
+    : memory(folder.filePath(QStringLiteral("window.ini"))), window(port, memory, &asker) {
+    if (prepare)
+        prepare(town);
+    window.begin();
+    show(window, {1366, 768});
+    Q_EMIT window.door()->entered(reg.desk().session());
+    workspace().open(QStringLiteral("today"), {});
+    workspace().pages()->focusPage();
+}
+
+QString CareStage::row(int number) {
+    const QAbstractItemModel& model = *today().table()->model();
+    QStringList cells;
+    for (int column = 1; column < model.columnCount(); ++column)
+        cells += model.index(number, column).data().toString();
+    return cells.join(QStringLiteral(" | "));
+}
+
+} // namespace banso::test
