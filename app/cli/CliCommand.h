@@ -18,8 +18,6 @@ class CliCommand {
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual std::vector<ArgumentSpec> arguments() const = 0;
-    /// Paints letters: needs fonts, and so a QGuiApplication.
-    [[nodiscard]] virtual bool needsFonts() const { return false; }
     [[nodiscard]] virtual Result<Reply> run(CommandContext& context,
                                             const Arguments& arguments) = 0;
 };

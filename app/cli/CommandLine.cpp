@@ -83,12 +83,6 @@ Result<Reply> answer(const GlobalOptions& options) {
 
 } // namespace
 
-bool wantsFonts(const QStringList& words) {
-    const auto options = GlobalOptions::parse(words);
-    const auto found = options ? findCommand(options->rest) : std::nullopt;
-    return found && found->command->needsFonts();
-}
-
 int runCommandLine(const QStringList& words) {
     const auto options = GlobalOptions::parse(words);
     const Translation translation(options && options->isEnglish ? Language::English

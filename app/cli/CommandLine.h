@@ -10,7 +10,4 @@ namespace banso {
 /// not permitted · 6 conflict.
 [[nodiscard]] int runCommandLine(const QStringList& words);
 
-/// Whether the words name a command that paints letters.
-[[nodiscard]] bool wantsFonts(const QStringList& words);
-
 } // namespace banso

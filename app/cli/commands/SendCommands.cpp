@@ -132,7 +132,6 @@ class SendRelease final : public CliCommand {
         return tr("Freezes everything that waits: all or nothing.");
     }
     std::vector<ArgumentSpec> arguments() const override { return {place("batch")}; }
-    bool needsFonts() const override { return true; }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const SendBatchId id, a.id<SendBatchId>(u("batch")));
@@ -188,7 +187,6 @@ class SendExport final : public CliCommand {
         return tr("Writes what waits into files: SMS, LINE, letters, call list.");
     }
     std::vector<ArgumentSpec> arguments() const override { return {place("batch"), needed("out")}; }
-    bool needsFonts() const override { return true; }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const SendBatchId batch, a.id<SendBatchId>(u("batch")));
