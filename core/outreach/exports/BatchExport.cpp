@@ -38,8 +38,7 @@ void append(Errors& errors, const Errors& more) {
 std::vector<std::vector<OutRow>> split(std::vector<OutRow> rows, std::optional<int> most) {
     std::vector<std::vector<OutRow>> parts;
     for (OutRow& row : rows) {
-        if (parts.empty() ||
-            (most && parts.back().size() >= static_cast<std::size_t>(*most)))
+        if (parts.empty() || (most && parts.back().size() >= static_cast<std::size_t>(*most)))
             parts.emplace_back();
         parts.back().push_back(std::move(row));
     }
@@ -111,6 +110,9 @@ bool BatchExport::writeChannel(const SendBatch& batch, SendChannel channel, cons
     std::vector<Promised> promised;
     {
         auto tx = m_desk.write();
+        // Whoever writes parts holds the writer's turn, so what lies there was left by a killed
+        // program, with addresses in it.
+        removeUnfinishedFiles(folder);
         std::vector<OutRow> rows = passing(batch, channel, report);
         if (!rows.empty()) {
             auto parts = compose(batch, channel, folder, std::move(rows), job);
@@ -209,8 +211,7 @@ Status BatchExport::publish(Promised& promised, ExportReport& report) {
                       {QStringLiteral("rows"), written->rows},
                       {QStringLiteral("sha256"), QString::fromLatin1(written->sha256)}});
     tx.commit();
-    report.files.push_back(
-        {promised.id, promised.file->kind, promised.file->recipient, *written});
+    report.files.push_back({promised.id, promised.file->kind, promised.file->recipient, *written});
     return {};
 }
 
@@ -225,14 +226,13 @@ LetterCover BatchExport::coverFor(const SendBatch& batch) {
         if (item.state == ItemState::Withheld)
             for (const GateReason reason : item.reasons)
                 ++reasons[reason];
-    LetterCover cover{.title = batch.title,
-                      .dateLine = eraLong(m_desk.today()),
-                      .staff = m_desk.session().name(),
-                      .counts = {row("countSelected", counts.selected),
-                                 row("countWithheld", counts.withheld),
-                                 row("countWaiting", counts.waiting),
-                                 row("countHandedOver", counts.handedOver),
-                                 row("countRecalled", counts.recalled)}};
+    LetterCover cover{
+        .title = batch.title,
+        .dateLine = eraLong(m_desk.today()),
+        .staff = m_desk.session().name(),
+        .counts = {row("countSelected", counts.selected), row("countWithheld", counts.withheld),
+                   row("countWaiting", counts.waiting), row("countHandedOver", counts.handedOver),
+                   row("countRecalled", counts.recalled)}};
     for (const auto& [reason, count] : reasons)
         cover.withheld.push_back({m_words(reason), QString::number(count)});
     return cover;
@@ -265,9 +265,8 @@ Validated<WrittenFile> BatchExport::reprint(SendBatchId id, const QSet<LetterSer
     }
     if (!errors.empty())
         return failAll(std::move(errors));
-    std::sort(rows.begin(), rows.end(), [](const OutRow& a, const OutRow& b) {
-        return a.attempt.serial < b.attempt.serial;
-    });
+    std::sort(rows.begin(), rows.end(),
+              [](const OutRow& a, const OutRow& b) { return a.attempt.serial < b.attempt.serial; });
     const ExportPlace place{folder, id, m_desk.today(), nextPart(id, OutgoingKind::Letters)};
     auto file = writeLetterFile(m_desk, **opened, coverFor(*batch), place, rows, job, true);
     if (!file)
