@@ -1,5 +1,4 @@
 #include "core/care/growth/MeasurementRepository.h"
-#include "core/care/pregnancy/LossQuery.h"
 #include "core/care/pregnancy/OutcomeUnknown.h"
 #include "core/registry/PersonJoin.h"
 #include "tests/support/CareTown.h"
@@ -185,36 +184,6 @@ TEST_CASE("a birth without a pregnancy on record", "[birth]") {
     CHECK(town.isInLine(mother.family));
     draft.mother.reset();
     CHECK(codesOf(town.births.findings(draft)).contains(u("birth.motherMissing@mother")));
-}
-
-TEST_CASE("naming only the mother ends her pregnancy, and no loss goes unwritten", "[birth]") {
-    BANSO_DESK_ON_BOTH(reg);
-    CareTown town(reg);
-    const NewbornDraft living{.person = {.name = u("髙橋 蒼")}};
-    const NewbornDraft lost{.outcome = FetusOutcome::Stillbirth};
-
-    const auto mother = town.people.mother();
-    const PregnancyId pregnancy = town.pregnancy(mother, "2026-11-28", 2);
-    BirthDraft draft{.mother = mother.person, .bornOn = reg.desk().today()};
-    draft.newborns = {living, lost};
-    REQUIRE(town.births.record(draft));
-    CHECK(town.pregnancyRows.find(pregnancy)->state == PregnancyState::Ended);
-    CHECK(town.careNews.outcomes.size() == 2);
-
-    // Nobody had seen her before: the loss makes the record that carries it.
-    const auto stranger = town.people.mother("山田 花", "ヤマダ ハナ", "1994-02-03", "2-2");
-    draft.mother = stranger.person;
-    REQUIRE(town.births.record(draft));
-    const auto written = town.pregnancyRows.ofPerson(stranger.person);
-    REQUIRE(written.size() == 1);
-    CHECK(written[0].state == PregnancyState::Ended);
-    CHECK_FALSE(written[0].notifiedOn);
-    CHECK(town.careNews.outcomes.size() == 4);
-    for (const auto& she : {mother, stranger}) {
-        CHECK_FALSE(LossQuery(reg.desk()).all(she.family).empty());
-        CHECK_FALSE(town.open(she.family).filter(u("G01")).isEmpty());
-        CHECK(town.isInLine(she.family));
-    }
 }
 
 TEST_CASE("a protected mother's newborn is masked as she is", "[birth]") {
