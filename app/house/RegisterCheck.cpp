@@ -1,6 +1,7 @@
 #include "app/house/RegisterCheck.h"
 
 #include "core/benefit/BenefitReconciliation.h"
+#include "core/care/duty/DutyRecompute.h"
 #include "core/outreach/Reconciliation.h"
 #include "core/registry/ProtectionRepository.h"
 #include "core/security/BackupService.h"
@@ -41,6 +42,15 @@ std::vector<IntegrityFinding> benefitFindings(Desk& desk, JobControl& job) {
     return findings;
 }
 
+/// Care duties that are not what the records say; the first one names its place.
+std::vector<IntegrityFinding> dutyFindings(Desk& desk, JobControl& job) {
+    const auto differences = DutyRecompute(desk).differences(job);
+    if (differences.empty())
+        return {};
+    return {{"check.dutyStale", static_cast<qint64>(differences.size()),
+             differences.front().originKey}};
+}
+
 /// The line under which a finding is counted.
 QString lineOf(const IntegrityFinding& finding) {
     static const std::map<QString, QString> lines{
@@ -50,6 +60,7 @@ QString lineOf(const IntegrityFinding& finding) {
         {QStringLiteral("check.protectionStale"), QStringLiteral("protection")},
         {QStringLiteral("check.sendJournal"), QStringLiteral("send_journal")},
         {QStringLiteral("check.benefit"), QStringLiteral("benefit")},
+        {QStringLiteral("check.dutyStale"), QStringLiteral("duties")},
     };
     const auto known = lines.find(finding.code.toString());
     return known == lines.end() ? finding.code.toString() : known->second;
@@ -58,15 +69,18 @@ QString lineOf(const IntegrityFinding& finding) {
 } // namespace
 
 Result<std::vector<CheckLine>> run(House& house, JobControl& job) {
+    const auto duties = [&house](Database&, JobControl& control) {
+        return dutyFindings(house.desk(), control);
+    };
     const auto ofBenefit = [&house](Database&, JobControl& control) {
         return benefitFindings(house.desk(), control);
     };
-    BANSO_TRY(
-        const auto findings,
-        BackupService(house.desk()).check({protectionFindings, sendFindings, ofBenefit}, job));
+    BANSO_TRY(const auto findings,
+              BackupService(house.desk())
+                  .check({protectionFindings, duties, sendFindings, ofBenefit}, job));
     std::vector<CheckLine> lines;
-    for (const char* name :
-         {"integrity", "change_log", "audit_chain", "protection", "send_journal", "benefit"})
+    for (const char* name : {"integrity", "change_log", "audit_chain", "protection", "duties",
+                             "send_journal", "benefit"})
         lines.push_back({QString::fromLatin1(name), 0});
     for (const IntegrityFinding& finding : findings) {
         const QString name = lineOf(finding);

@@ -13,7 +13,8 @@ struct CheckLine {
 };
 
 /// Everything that can be asked of a register: the engine's own check, the change log, the audit
-/// chain, whom protection measures touch, and what each room asks of its own tables. Needs Backup.
+/// chain, whom protection measures touch, the sums of what was sent, the duties worked out anew,
+/// and what each room asks of its own tables. Needs Backup.
 namespace RegisterCheck {
 
 [[nodiscard]] Result<std::vector<CheckLine>> run(House& house, JobControl& job);

@@ -94,6 +94,9 @@ struct ContactPoint {
     }
 };
 
+/// What a number is by itself, without anybody saying so.
+[[nodiscard]] ContactKind contactKindOf(const PhoneNumber& number);
+
 /// The value as it is stored. Errors: those of `PhoneNumber::parse`; `contact.lineReference` {text}
 /// (a LINE reference is 1–64 letters, digits, '-', '_'); `contact.notMobile` {text};
 /// `contact.hours` {from, to}.

@@ -137,6 +137,20 @@ bool isTime(const std::optional<QString>& text) {
 
 } // namespace
 
+ContactKind contactKindOf(const PhoneNumber& number) {
+    switch (number.kind()) {
+    case PhoneKind::Mobile:
+        return ContactKind::Mobile;
+    case PhoneKind::Ip:
+        return ContactKind::Ip;
+    case PhoneKind::Landline:
+    case PhoneKind::TollFree:
+    case PhoneKind::Navi:
+        break;
+    }
+    return ContactKind::Landline;
+}
+
 Result<QString> storedValue(const ContactDraft& d) {
     if (!isTime(d.hoursFrom) || !isTime(d.hoursTo) ||
         (d.hoursFrom && d.hoursTo && *d.hoursFrom >= *d.hoursTo))

@@ -189,7 +189,11 @@ CREATE TABLE checkup_session (
     kind TEXT NOT NULL,
     held_on TEXT NOT NULL,
     starts_at TEXT NOT NULL,
+    -- last admission, as HH:MM; '': nobody said
+    closes_at TEXT NOT NULL,
     place TEXT NOT NULL,
+    -- how many children have a place; nothing: no limit
+    capacity INTEGER CHECK (capacity >= 1),
     note TEXT NOT NULL,
     is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
     revision INTEGER NOT NULL DEFAULT 1,

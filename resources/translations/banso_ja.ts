@@ -1496,6 +1496,22 @@
         <translation>お子さんは%1に亡くなっています。この日はその後です。日付をお確かめください。</translation>
     </message>
     <message>
+        <source>It would end before it begins at %1. Look at both times.</source>
+        <translation>受付開始%1より前に終わることになります。両方の時刻をお確かめください。</translation>
+    </message>
+    <message>
+        <source>A session has at least one place. Leave it blank for no limit.</source>
+        <translation>定員は1人以上です。定めのないときは空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>This session was cancelled here. To hold it after all, plan it by hand.</source>
+        <translation>この回は中止になっています。改めて行うときは、日程から入力してください。</translation>
+    </message>
+    <message>
+        <source>The notice of that day is on record with the due date %1. Revise the due date in the household if the list is right.</source>
+        <translation>同じ届出日の妊娠届が、出産予定日%1で記録されています。一覧が正しいときは、世帯の画面で予定日を改めてください。</translation>
+    </message>
+    <message>
         <source>A child that was measured was also seen. Correct one of the two.</source>
         <translation>測定したお子さんは現認したことになります。どちらかを直してください。</translation>
     </message>

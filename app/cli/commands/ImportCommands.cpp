@@ -2,6 +2,8 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
+#include "core/care/imports/CheckupSessionList.h"
+#include "core/care/imports/PregnancyNoticeList.h"
 #include "core/exchange/CsvTemplate.h"
 #include "core/exchange/profile/ProfileShelf.h"
 #include "core/registry/imports/ContactListImport.h"
@@ -38,6 +40,14 @@ const std::array kKinds{
     Kind{"protection", "protection",
          [](House& house) -> std::unique_ptr<ImportJob> {
              return std::make_unique<ProtectionListImport>(house.registry());
+         }},
+    Kind{"notices", "notices",
+         [](House& house) -> std::unique_ptr<ImportJob> {
+             return std::make_unique<PregnancyNoticeListImport>(house.registry(), house.care());
+         }},
+    Kind{"sessions", "sessions",
+         [](House& house) -> std::unique_ptr<ImportJob> {
+             return std::make_unique<CheckupSessionListImport>(house.care());
          }},
 };
 

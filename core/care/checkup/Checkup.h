@@ -32,10 +32,12 @@ struct SessionDraft {
     QString startsAt; ///< `HH:MM`
     QString place;
     QString note = {};
+    QString closesAt = {};            ///< last admission, `HH:MM`; empty: nobody said
+    std::optional<int> capacity = {}; ///< places; nothing: no limit
 };
 
 struct CheckupSession {
-    static constexpr int kColumns = 8;
+    static constexpr int kColumns = 10;
     CheckupSessionId id;
     QString kind;
     Date heldOn;
@@ -44,6 +46,13 @@ struct CheckupSession {
     QString note;
     bool isCancelled;
     int revision;
+    QString closesAt;
+    std::optional<int> capacity;
+
+    /// What can be changed, as a draft to start from.
+    [[nodiscard]] SessionDraft draft() const {
+        return {kind, heldOn, startsAt, place, note, closesAt, capacity};
+    }
 };
 
 /// What came of a child's place.

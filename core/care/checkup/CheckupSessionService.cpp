@@ -1,6 +1,9 @@
 #include "core/care/checkup/CheckupSessionService.h"
 
+#include "core/base/TextKey.h"
 #include "core/registry/FamilyRepository.h"
+
+#include <QRegularExpression>
 
 namespace banso {
 
@@ -13,6 +16,11 @@ std::optional<Date> ageDay(const ContactOffset& offset, Date birth) {
         return name == anchor::kBirth ? std::optional(birth) : std::nullopt;
     });
     return day ? std::optional(day->day) : std::nullopt;
+}
+
+bool isTime(const QString& text) {
+    static const QRegularExpression time(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
+    return time.match(text).hasMatch();
 }
 
 /// The last day of birth in a range for which `holds`; it holds for all days before it.
@@ -63,11 +71,14 @@ Status CheckupSessionService::validate(const SessionDraft& draft) {
     const ContactType* type = m_upkeep.calendar().inForce(draft.kind, draft.heldOn);
     if (!type || type->method != ContactMethod::Attendance)
         return fail(refused("session.kindUnknown", QStringLiteral("kind"), {draft.kind}));
-    const bool isTime = draft.startsAt.size() == 5 && draft.startsAt[2] == u':' &&
-                        draft.startsAt.first(2).toUInt() < 24 &&
-                        draft.startsAt.last(2).toUInt() < 60;
-    if (!isTime)
+    if (!isTime(draft.startsAt))
         return fail(refused("session.time", QStringLiteral("starts"), {draft.startsAt}));
+    if (!draft.closesAt.isEmpty() && !isTime(draft.closesAt))
+        return fail(refused("session.time", QStringLiteral("closes"), {draft.closesAt}));
+    if (!draft.closesAt.isEmpty() && draft.closesAt < draft.startsAt)
+        return fail(refused("session.closesBefore", QStringLiteral("closes"), {draft.startsAt}));
+    if (draft.capacity && *draft.capacity < 1)
+        return fail(refused("session.capacity", QStringLiteral("capacity")));
     if (draft.place.trimmed().isEmpty())
         return fail(refused("session.placeMissing", QStringLiteral("place")));
     return {};
@@ -140,14 +151,29 @@ Result<int> CheckupSessionService::placeEligible(CheckupSessionId id) {
     BANSO_TRY(const std::vector<EligibleChild> children, eligible(id));
     BANSO_TRY(const CheckupSession session, m_sessions.load(id));
     std::set<FamilyId> families;
+    int placed = 0;
+    const int left = placesLeft(session);
     for (const EligibleChild& child : children) {
+        if (placed == left)
+            break;
         (void)m_attendances.place(session, child.child);
         families.insert(child.family);
+        ++placed;
     }
     for (const FamilyId family : families)
         m_upkeep.refresh(family);
     tx.commit();
-    return static_cast<int>(children.size());
+    return placed;
+}
+
+int CheckupSessionService::placesLeft(const CheckupSession& session) {
+    if (!session.capacity)
+        return std::numeric_limits<int>::max();
+    const auto places = m_attendances.ofSession(session.id);
+    const auto taken = std::count_if(places.begin(), places.end(), [](const Attendance& a) {
+        return a.draft.state != AttendanceState::Withdrawn;
+    });
+    return std::max(0, *session.capacity - static_cast<int>(taken));
 }
 
 Status CheckupSessionService::place(CheckupSessionId id, PersonId child) {
@@ -185,6 +211,21 @@ Status CheckupSessionService::takeOut(CheckupSessionId id, PersonId child) {
     m_listener.sessionChanged(id);
     tx.commit();
     return {};
+}
+
+std::optional<QString> CheckupSessionService::kindCalled(const QString& text, Date on) {
+    // 4ヶ月, 4ケ月 and 4か月 are one.
+    const auto keyOfName = [](const QString& name) {
+        return searchKey(name).replace(QStringLiteral("ケ月"), QStringLiteral("カ月"));
+    };
+    const QString wanted = keyOfName(text);
+    for (const QString& code : m_upkeep.calendar().codes()) {
+        const ContactType* type = m_upkeep.calendar().inForce(code, on);
+        if (type && type->method == ContactMethod::Attendance &&
+            (code == text.trimmed().toUpper() || keyOfName(type->name) == wanted))
+            return code;
+    }
+    return std::nullopt;
 }
 
 std::vector<CheckupSession> CheckupSessionService::between(Date from, Date to) {

@@ -14,8 +14,9 @@ class CheckupSessionService {
   public:
     CheckupSessionService(Desk& desk, CareListener& care);
 
-    /// Errors: `session.kindUnknown` {kind}, `session.time` {text}, `session.placeMissing`,
-    /// `session.twice` (the same kind, day, time and place).
+    /// Errors: `session.kindUnknown` {kind}, `session.time` {text}, `session.closesBefore` {start},
+    /// `session.placeMissing`, `session.capacity`, `session.twice` (the same kind, day, time and
+    /// place).
     Result<CheckupSessionId> add(const SessionDraft& draft);
     /// The kind stays; a new day moves what is due, and what is unsent is looked at again. Further
     /// errors: `session.notFound`, `session.cancelled`, `edit.changedMeanwhile`.
@@ -26,18 +27,22 @@ class CheckupSessionService {
     /// Children of the age of the check-up on that day, for whom it is due and who have no place,
     /// the oldest first. Changes nothing.
     [[nodiscard]] Result<std::vector<EligibleChild>> eligible(CheckupSessionId id);
-    /// Places all of them; how many.
+    /// Places them while there is room, the oldest first; how many.
     Result<int> placeEligible(CheckupSessionId id);
-    /// Places one, whatever its age. Errors: `session.cancelled`, `session.notAChild` (of no family
-    /// of ours), `session.alreadyPlaced`.
+    /// Places one, whatever its age and however full. Errors: `session.cancelled`,
+    /// `session.notAChild` (of no family of ours), `session.alreadyPlaced`.
     Status place(CheckupSessionId id, PersonId child);
     /// Error `session.notPlaced`.
     Status takeOut(CheckupSessionId id, PersonId child);
 
     [[nodiscard]] std::vector<CheckupSession> between(Date from, Date to);
+    /// Everything wrong that can be said without looking at other sessions.
+    [[nodiscard]] Status validate(const SessionDraft& draft);
+    /// The check-up that somebody means by its code or its name on a day.
+    [[nodiscard]] std::optional<QString> kindCalled(const QString& text, Date on);
 
   private:
-    [[nodiscard]] Status validate(const SessionDraft& draft);
+    [[nodiscard]] int placesLeft(const CheckupSession& session);
     [[nodiscard]] Result<CheckupSession> loadOpen(CheckupSessionId id);
     void refreshFamiliesOf(const std::vector<PersonId>& children);
 

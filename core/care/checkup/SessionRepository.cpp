@@ -5,7 +5,8 @@ namespace banso {
 namespace {
 
 #define BANSO_SESSION_COLUMNS                                                                      \
-    "checkup_session_id, kind, held_on, starts_at, place, note, is_cancelled, revision"
+    "checkup_session_id, kind, held_on, starts_at, place, note, is_cancelled, revision,"           \
+    " closes_at, capacity"
 
 const Query<CheckupSession, CheckupSessionId> kFind{
     "session.find",
@@ -19,13 +20,16 @@ const Query<CheckupSession, Date, Date> kBetween{
 const Query<CheckupSessionId, QString, Date, QString, QString> kFindSame{
     "session.findSame", "SELECT checkup_session_id FROM checkup_session WHERE kind = ?"
                         " AND held_on = ? AND starts_at = ? AND place = ?"};
-const Query<CheckupSessionId, QString, Date, QString, QString, QString> kInsert{
-    "session.insert", "INSERT INTO checkup_session (kind, held_on, starts_at, place, note,"
-                      " is_cancelled) VALUES (?, ?, ?, ?, ?, 0) RETURNING checkup_session_id"};
-const Command<Date, QString, QString, QString, CheckupSessionId, int> kUpdate{
-    "session.update", "UPDATE checkup_session SET held_on = ?, starts_at = ?, place = ?, note = ?,"
-                      " revision = revision + 1 WHERE checkup_session_id = ? AND revision = ?"
-                      " AND is_cancelled = 0"};
+const Query<CheckupSessionId, QString, Date, QString, QString, QString, QString, std::optional<int>>
+    kInsert{"session.insert", "INSERT INTO checkup_session (kind, held_on, starts_at, place, note,"
+                              " closes_at, capacity, is_cancelled) VALUES (?, ?, ?, ?, ?, ?, ?, 0)"
+                              " RETURNING checkup_session_id"};
+const Command<Date, QString, QString, QString, QString, std::optional<int>, CheckupSessionId, int>
+    kUpdate{"session.update",
+            "UPDATE checkup_session SET held_on = ?, starts_at = ?, place = ?, note = ?,"
+            " closes_at = ?, capacity = ?, revision = revision + 1 WHERE checkup_session_id = ? "
+            "AND revision = ?"
+            " AND is_cancelled = 0"};
 const Command<CheckupSessionId, int> kCancel{
     "session.cancel", "UPDATE checkup_session SET is_cancelled = 1, revision = revision + 1"
                       " WHERE checkup_session_id = ? AND revision = ? AND is_cancelled = 0"};
@@ -46,11 +50,13 @@ Status changedOne(qint64 changed) {
 } // namespace
 
 CheckupSessionId SessionRepository::add(const SessionDraft& d) {
-    return m_database.one(kInsert, d.kind, d.heldOn, d.startsAt, d.place, d.note);
+    return m_database.one(kInsert, d.kind, d.heldOn, d.startsAt, d.place, d.note, d.closesAt,
+                          d.capacity);
 }
 
 Status SessionRepository::update(CheckupSessionId id, int revision, const SessionDraft& d) {
-    return changedOne(m_database.run(kUpdate, d.heldOn, d.startsAt, d.place, d.note, id, revision));
+    return changedOne(m_database.run(kUpdate, d.heldOn, d.startsAt, d.place, d.note, d.closesAt,
+                                     d.capacity, id, revision));
 }
 
 Status SessionRepository::cancel(CheckupSessionId id, int revision) {

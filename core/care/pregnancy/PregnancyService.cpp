@@ -11,7 +11,16 @@ PregnancyService::PregnancyService(Desk& desk, RegistryListener& registry, CareL
       m_upkeep(desk) {}
 
 Errors PregnancyService::findings(const PregnancyDraft& draft, std::optional<PregnancyId> self) {
-    if (auto allowed = m_desk.require(Permission::WriteCare); !allowed)
+    return findingsAs(Permission::WriteCare, draft, self);
+}
+
+Errors PregnancyService::findingsInList(const PregnancyDraft& draft) {
+    return findingsAs(Permission::Import, draft, {});
+}
+
+Errors PregnancyService::findingsAs(Permission permission, const PregnancyDraft& draft,
+                                    std::optional<PregnancyId> self) {
+    if (auto allowed = m_desk.require(permission); !allowed)
         return {allowed.error()};
     auto woman = m_persons.load(draft.person);
     if (!woman)
@@ -26,8 +35,19 @@ Errors PregnancyService::findings(const PregnancyDraft& draft, std::optional<Pre
 
 Validated<PregnancyId> PregnancyService::record(const PregnancyDraft& draft,
                                                 const Confirmed& confirmed) {
+    return recordAs(Permission::WriteCare, draft, confirmed);
+}
+
+Validated<PregnancyId> PregnancyService::recordFromList(const PregnancyDraft& draft,
+                                                        const Confirmed& confirmed) {
+    return recordAs(Permission::Import, draft, confirmed);
+}
+
+Validated<PregnancyId> PregnancyService::recordAs(Permission permission,
+                                                  const PregnancyDraft& draft,
+                                                  const Confirmed& confirmed) {
     auto tx = m_desk.write();
-    if (auto errors = confirmed.open(findings(draft)); !errors.empty())
+    if (auto errors = confirmed.open(findingsAs(permission, draft, {})); !errors.empty())
         return failAll(std::move(errors));
     PregnancyDraft kept = draft;
     kept.person = m_persons.load(draft.person)->id;

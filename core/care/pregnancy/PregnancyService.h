@@ -18,6 +18,8 @@ class PregnancyService {
     /// Records a 妊娠届: the woman's family is made when she has none. Errors: those of
     /// `findingsIn`, all at once; `person.notFound`.
     Validated<PregnancyId> record(const PregnancyDraft& draft, const Confirmed& confirmed = {});
+    /// The same from a list that came in, which whoever may Import may bring.
+    Validated<PregnancyId> recordFromList(const PregnancyDraft& draft, const Confirmed& confirmed);
     /// Corrects what was written, except the due date and the woman. Fewer fetuses: the last
     /// ongoing ones were counted wrongly. Further errors: `pregnancy.notFound`,
     /// `pregnancy.fetusesKnown` {outcomes} (more fetuses have an outcome than that),
@@ -31,8 +33,13 @@ class PregnancyService {
     /// What would be said about a notice; for a form that shows it while typing.
     [[nodiscard]] Errors findings(const PregnancyDraft& draft,
                                   std::optional<PregnancyId> self = {});
+    [[nodiscard]] Errors findingsInList(const PregnancyDraft& draft);
 
   private:
+    [[nodiscard]] Errors findingsAs(Permission permission, const PregnancyDraft& draft,
+                                    std::optional<PregnancyId> self);
+    Validated<PregnancyId> recordAs(Permission permission, const PregnancyDraft& draft,
+                                    const Confirmed& confirmed);
     [[nodiscard]] Status setFetusCount(const Pregnancy& pregnancy, int wanted);
 
     Desk& m_desk;

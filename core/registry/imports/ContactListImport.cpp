@@ -18,20 +18,6 @@ QString key(const char* latin) {
     return QString::fromLatin1(latin);
 }
 
-ContactKind kindOf(const PhoneNumber& number) {
-    switch (number.kind()) {
-    case PhoneKind::Mobile:
-        return ContactKind::Mobile;
-    case PhoneKind::Ip:
-        return ContactKind::Ip;
-    case PhoneKind::Landline:
-    case PhoneKind::TollFree:
-    case PhoneKind::Navi:
-        break;
-    }
-    return ContactKind::Landline;
-}
-
 } // namespace
 
 struct ContactListImport::Work {
@@ -134,7 +120,7 @@ std::optional<ContactDraft> ContactListImport::Work::read() {
         reject(refused("contact.missing", key("phone")));
         return std::nullopt;
     }
-    ContactDraft draft{.kind = number ? kindOf(*number) : ContactKind::Line,
+    ContactDraft draft{.kind = number ? contactKindOf(*number) : ContactKind::Line,
                        .value = number ? number->digits() : reference};
     if (const auto named = code("kind"); named && number)
         draft.kind = enumOf<ContactKind>(*named).value_or(draft.kind);
