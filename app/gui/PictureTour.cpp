@@ -21,6 +21,9 @@ void PictureTour::begin() {
         m_errors.push_back(broken("picture.unwritable", {}, {*m_options.pictures}));
         return Q_EMIT finished(m_errors);
     }
+    m_window.setAttribute(Qt::WA_DontShowOnScreen); // arranged as if it were seen
+    m_window.resize(1366, 768);
+    m_window.show();
     take(QStringLiteral("sign-in"));
     m_door.signIn(m_options.as, qEnvironmentVariable("BANSO_PASSWORD"),
                   [this](const Result<SignedIn>& answer) { enter(answer); });
