@@ -111,12 +111,14 @@ void IncomingFile::decide(QByteArrayView piece, bool last) {
         return;
     const qsizetype notUtf8 = firstNonUtf8(piece, !last);
     const qsizetype notCp932 = notUtf8 < 0 ? -1 : firstNonCp932(piece, !last);
-    if (notUtf8 < 0)
+    if (notUtf8 < 0) {
         m_encoding = TextEncoding::Utf8;
-    else if (notCp932 < 0)
+    } else if (notCp932 < 0) {
         m_encoding = TextEncoding::Cp932;
-    else // neither: what it was meant to be is what it is longer
+    } else { // neither: what it was meant to be is what it is longer
+        m_encoding = notUtf8 < notCp932 ? TextEncoding::Cp932 : TextEncoding::Utf8;
         m_trouble = Trouble{Trouble::Kind::Undecodable, m_delivered + std::max(notUtf8, notCp932)};
+    }
 }
 
 bool IncomingFile::isAsItWas() const {
