@@ -2160,6 +2160,90 @@
         <source>There is no layout “%1”. Choose one of the list.</source>
         <translation>様式「%1」はありません。一覧から選んでください。</translation>
     </message>
+    <message>
+        <source>“%1”, row %2, cell %3: a byte 0 stands there, at %4. The file is damaged or no text; have it written again.</source>
+        <translation>「%1」の%2行目・%3番目の項目にバイト0があります（%4バイト目）。ファイルが壊れているか、文字のファイルではありません。もう一度出力してもらってください。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2, cell %3: what stands there (byte %4) is neither UTF-8 nor Shift_JIS. Have the file written again.</source>
+        <translation>「%1」の%2行目・%3番目の項目（%4バイト目）はUTF-8でもShift_JISでもありません。文字コードを確かめて、もう一度出力してもらってください。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2 is longer than %4 bytes. A line break is missing, or it is another kind of file; look whether it is the right one.</source>
+        <translation>「%1」の%2行目が%4バイトを超えています。改行がないか、別の種類のファイルです。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: a quotation mark opens in cell %3 and never closes. The file may be cut off; have it written again.</source>
+        <translation>「%1」の%2行目・%3番目の項目で始まる引用符が閉じていません。ファイルが途中で切れている可能性があります。もう一度出力してもらってください。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2 has more than %4 cells. Look whether it is the right file.</source>
+        <translation>「%1」の%2行目の項目が%4個を超えています。正しいファイルかお確かめください。</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2 would begin with “%3”, which spreadsheets take for a formula. Correct the entry.</source>
+        <translation>%1行目・%2番目の項目が「%3」で始まり、表計算ソフトで数式とみなされます。入力を直してください。</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2 has a line break, which this file must not have. Take it out of the entry.</source>
+        <translation>%1行目・%2番目の項目に改行があります。このファイルには書けません。入力から改行を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2 has an invisible character (%3). Take it out of the entry.</source>
+        <translation>%1行目・%2番目の項目に見えない文字（%3）があります。入力から取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2: “%3” (%4) is not in the file&apos;s character set. Write the entry with another character.</source>
+        <translation>%1行目・%2番目の項目の「%3」（%4）は、このファイルの文字コードにありません。別の文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The layout is meant for the other direction (“%1”). Choose another.</source>
+        <translation>この様式は向き（取込・出力）が違います（「%1」）。別の様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The layout finds its columns by name and so needs “%1”. Complete it.</source>
+        <translation>この様式は列を名前で探すため「%1」が要ります。補ってください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” names the column “%2” a second time. Take one away.</source>
+        <translation>様式の「%1」で列「%2」が2度使われています。1つを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” uses “%2” a second time. Take one away.</source>
+        <translation>様式の「%1」で「%2」が2度使われています。1つを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” names “%2”, which no column of it is. Look at its spelling.</source>
+        <translation>様式の「%1」にある「%2」は、どの列でもありません。つづりを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” needs to know how moments are written; “%2” does not say.</source>
+        <translation>様式の「%1」には日時の書き方が要りますが、「%2」では読み取れません。直してください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” is missing: a column of codes needs its list.</source>
+        <translation>様式の「%1」がありません。コードの列には一覧が要ります。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1”: a column takes exactly one of source, constant and template.</source>
+        <translation>様式の「%1」：列の中身は source・constant・template のどれか1つだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” has a placeholder that does not close. Look at its braces.</source>
+        <translation>様式の「%1」の差し込みが閉じていません。波かっこを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” uses “%2”, which it says itself must not leave.</source>
+        <translation>様式の「%1」が、外に出さないと定めた「%2」を使っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Files cannot be written in the layout&apos;s “%1”. Choose UTF-8 or CP932.</source>
+        <translation>様式の「%1」の文字コードでは書き出せません。UTF-8かCP932を選んでください。</translation>
+    </message>
+    <message>
+        <source>The layout&apos;s “%1” is %2; it may be from %3 to %4.</source>
+        <translation>様式の「%1」は%2です（%3から%4まで）。</translation>
+    </message>
 </context>
 <context>
     <name>FrameActions</name>
@@ -2814,6 +2898,22 @@
     <message>
         <source>A named person ended this measure here; an import does not bring it back. Look at it by hand.</source>
         <translation>この措置は担当者が解除しています。取込では戻しません。手で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The row says too little to know whom it means. Add the resident number, or the name and the date of birth.</source>
+        <translation>この行からは誰のことか分かりません。宛名番号か、氏名と生年月日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Nobody of the register is meant by this row. Correct the number or the name, or take the residents in first.</source>
+        <translation>この行に当たる人が台帳にいません。番号か氏名を直すか、先に住民を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The number belongs to somebody of another name or birth. The rows may have slipped; compare them with the list.</source>
+        <translation>この番号は、氏名か生年月日の違う人のものです。行がずれている可能性があります。一覧と見比べてください。</translation>
+    </message>
+    <message>
+        <source>%1 persons have this name and date of birth. Add the resident number.</source>
+        <translation>同じ氏名と生年月日の人が%1人います。宛名番号を入れてください。</translation>
     </message>
 </context>
 <context>

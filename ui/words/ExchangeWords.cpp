@@ -29,6 +29,39 @@ WordTable exchangeWords() {
         {"csv.ragged",
          QT_TRANSLATE_NOOP("ExchangeWords", "Row %1 would have %2 cells instead of %3. Nothing was "
                                             "written; tell the administrator.")},
+        {"csv.nul", QT_TRANSLATE_NOOP("ExchangeWords",
+                                      "“%1”, row %2, cell %3: a byte 0 stands there, at %4. The "
+                                      "file is damaged or no text; have it written again.")},
+        {"csv.undecodable",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "“%1”, row %2, cell %3: what stands there (byte %4) is neither UTF-8 "
+                           "nor Shift_JIS. Have the file written again.")},
+        {"csv.tooLong",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "“%1”, row %2 is longer than %4 bytes. A line break is missing, or it "
+                           "is another kind of file; look whether it is the right one.")},
+        {"csv.quoteOpen",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "“%1”, row %2: a quotation mark opens in cell %3 and never closes. The "
+                           "file may be cut off; have it written again.")},
+        {"csv.tooManyCells",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "“%1”, row %2 has more than %4 cells. Look whether it is the right file.")},
+        {"csv.trigger",
+         QT_TRANSLATE_NOOP("ExchangeWords", "Row %1, cell %2 would begin with “%3”, which "
+                                            "spreadsheets take for a formula. Correct the entry.")},
+        {"csv.lineBreak",
+         QT_TRANSLATE_NOOP("ExchangeWords", "Row %1, cell %2 has a line break, which this file "
+                                            "must not have. Take it out of the entry.")},
+        {"csv.control",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "Row %1, cell %2 has an invisible character (%3). Take it out of the entry.")},
+        {"csv.unwritable",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "Row %1, cell %2: “%3” (%4) is not in the file's character set. Write "
+                           "the entry with another character.")},
         {"layout.noHeader",
          QT_TRANSLATE_NOOP("ExchangeWords",
                            "“%1” has no headings in row %2. Look whether it is the right file.")},
@@ -93,6 +126,46 @@ WordTable exchangeWords() {
          QT_TRANSLATE_NOOP("ExchangeWords", "The layout's “%1” is “%2”; it may be: %3")},
         {"profile.unknown",
          QT_TRANSLATE_NOOP("ExchangeWords", "There is no layout “%1”. Choose one of the list.")},
+        {"profile.direction",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "The layout is meant for the other direction (“%1”). Choose another.")},
+        {"profile.headerNeeded",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "The layout finds its columns by name and so needs “%1”. Complete it.")},
+        {"profile.columnTwice",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "The layout's “%1” names the column “%2” a second time. Take one away.")},
+        {"profile.keyTwice",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "The layout's “%1” uses “%2” a second time. Take one away.")},
+        {"profile.keyUnknown",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "The layout's “%1” names “%2”, which no column of it is. Look at its spelling.")},
+        {"profile.instantPattern",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "The layout's “%1” needs to know how moments are written; “%2” does not say.")},
+        {"profile.codesMissing",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "The layout's “%1” is missing: a column of codes needs its list.")},
+        {"profile.columnFrom",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "The layout's “%1”: a column takes exactly one of source, constant and template.")},
+        {"profile.placeholder",
+         QT_TRANSLATE_NOOP(
+             "ExchangeWords",
+             "The layout's “%1” has a placeholder that does not close. Look at its braces.")},
+        {"profile.forbiddenSource",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "The layout's “%1” uses “%2”, which it says itself must not leave.")},
+        {"profile.unwritableEncoding",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "Files cannot be written in the layout's “%1”. Choose UTF-8 or CP932.")},
+        {"profile.range",
+         QT_TRANSLATE_NOOP("ExchangeWords", "The layout's “%1” is %2; it may be from %3 to %4.")},
     };
     return {"ExchangeWords", kRows};
 }

@@ -95,6 +95,21 @@ WordTable importWords() {
         {"protection.releasedHere",
          QT_TRANSLATE_NOOP("ImportWords", "A named person ended this measure here; an import does "
                                           "not bring it back. Look at it by hand.")},
+        {"import.personUnclear",
+         QT_TRANSLATE_NOOP("ImportWords", "The row says too little to know whom it means. Add the "
+                                          "resident number, or the name and the date of birth.")},
+        {"import.personUnknown",
+         QT_TRANSLATE_NOOP("ImportWords",
+                           "Nobody of the register is meant by this row. Correct the number or the "
+                           "name, or take the residents in first.")},
+        {"import.personMismatch",
+         QT_TRANSLATE_NOOP("ImportWords",
+                           "The number belongs to somebody of another name or birth. The rows may "
+                           "have slipped; compare them with the list.")},
+        {"import.personAmbiguous",
+         QT_TRANSLATE_NOOP(
+             "ImportWords",
+             "%1 persons have this name and date of birth. Add the resident number.")},
     };
     return {"ImportWords", kRows};
 }
