@@ -15,7 +15,21 @@ BirthService::BirthService(Desk& desk, RegistryListener& registry, CareListener&
       m_upkeep(desk),
       m_registry(desk, registry) {}
 
+BirthDraft BirthService::withPregnancy(const BirthDraft& draft) {
+    BirthDraft whole = draft;
+    if (draft.pregnancy || !draft.mother)
+        return whole;
+    for (const Pregnancy& pregnancy : m_pregnancies.ofPerson(*draft.mother))
+        if (pregnancy.state == PregnancyState::Ongoing && !whole.pregnancy)
+            whole.pregnancy = pregnancy.id;
+    return whole;
+}
+
 Errors BirthService::findings(const BirthDraft& draft) {
+    return findingsInDraft(withPregnancy(draft));
+}
+
+Errors BirthService::findingsInDraft(const BirthDraft& draft) {
     if (auto allowed = m_desk.require(Permission::WriteCare); !allowed)
         return {allowed.error()};
     const Date today = m_desk.today();
@@ -70,7 +84,15 @@ Result<BirthService::Delivery> BirthService::deliveryOf(const BirthDraft& draft)
     }
     BANSO_TRY(const Person mother, m_persons.load(*draft.mother));
     BANSO_TRY(const FamilyId family, m_careFamily.ensureForMother(mother.id));
-    return Delivery{std::nullopt, mother.id, family, plurality};
+    const bool hasLoss =
+        std::any_of(draft.newborns.begin(), draft.newborns.end(),
+                    [](const NewbornDraft& newborn) { return isLoss(newborn.outcome); });
+    if (!hasLoss)
+        return Delivery{std::nullopt, mother.id, family, plurality};
+    const PregnancyId added =
+        m_pregnancies.add(family, {.person = mother.id, .fetusCount = plurality}, m_desk.now());
+    BANSO_TRY(Pregnancy pregnancy, m_pregnancies.load(added));
+    return Delivery{std::move(pregnancy), mother.id, family, plurality};
 }
 
 /// The fetus that was named, the next one without an outcome, or one that nobody had seen.
@@ -137,11 +159,12 @@ void BirthService::tellOutcomes() {
     }
 }
 
-Validated<std::vector<PersonId>> BirthService::record(const BirthDraft& draft,
+Validated<std::vector<PersonId>> BirthService::record(const BirthDraft& typed,
                                                       const Confirmed& confirmed) {
     auto tx = m_desk.write();
     m_ended.clear();
-    if (auto errors = confirmed.open(findings(draft)); !errors.empty())
+    const BirthDraft draft = withPregnancy(typed);
+    if (auto errors = confirmed.open(findingsInDraft(draft)); !errors.empty())
         return failAll(std::move(errors));
     const auto delivery = deliveryOf(draft);
     if (!delivery)

@@ -14,9 +14,12 @@ class BirthService {
   public:
     BirthService(Desk& desk, RegistryListener& registry, CareListener& care);
 
-    /// The children born alive, in order. Errors: those of `findingsIn` and of `PersonDraft`;
-    /// `birth.childUnknown`, `birth.dateDiffers` {day of the register}, `birth.alreadyRecorded` for
-    /// a linked child; `family.childElsewhere`, `pregnancy.notFound`, `edit.changedMeanwhile`.
+    /// The children born alive, in order. A mother without a pregnancy named: the one of hers that
+    /// goes on is ended; where none is known and a child was lost, one is written, without a
+    /// notice, so that the loss stands on record and everybody hears of it. Errors: those of
+    /// `findingsIn` and of `PersonDraft`; `birth.childUnknown`, `birth.dateDiffers` {day of the
+    /// register}, `birth.alreadyRecorded` for a linked child; `family.childElsewhere`,
+    /// `pregnancy.notFound`, `edit.changedMeanwhile`.
     Validated<std::vector<PersonId>> record(const BirthDraft& draft,
                                             const Confirmed& confirmed = {});
     /// Completes or corrects what is known of a birth; contacts follow (weight, discharge).
@@ -36,6 +39,9 @@ class BirthService {
         FamilyId family;
         int plurality;
     };
+    /// The draft with the pregnancy it ends: the one named, or the mother's one that goes on.
+    [[nodiscard]] BirthDraft withPregnancy(const BirthDraft& draft);
+    [[nodiscard]] Errors findingsInDraft(const BirthDraft& draft);
     [[nodiscard]] Errors findingsInChild(const NewbornDraft& newborn, Date on);
     [[nodiscard]] Result<Delivery> deliveryOf(const BirthDraft& draft);
     [[nodiscard]] Result<Fetus> fetusFor(const NewbornDraft& newborn, PregnancyId pregnancy);
