@@ -96,6 +96,23 @@
     </message>
 </context>
 <context>
+    <name>banso::DistrictPlace</name>
+    <message numerus="yes">
+        <source>%n district(s) change hands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s) handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banso::FormColumn</name>
     <message numerus="yes">
         <source>%n place(s) to look at; nothing was saved yet.</source>

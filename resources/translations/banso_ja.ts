@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AbsencePresenter</name>
+    <message>
+        <source>Away</source>
+        <translation>不在の人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>代わりの人</translation>
+    </message>
+    <message>
+        <source>away today</source>
+        <translation>今日は不在</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentWords</name>
     <message>
         <source>SMS</source>
@@ -1703,6 +1730,41 @@
     <message>
         <source>This register already has people in it. A fictitious town needs an empty one; name a new file with --db.</source>
         <translation>この台帳にはすでに人が登録されています。架空の町は空の台帳に作ります。--db で新しいファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictPresenter</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Answers for it today</source>
+        <translation>今日の担当</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>いない</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>使っていない</translation>
+    </message>
+    <message>
+        <source>%1, covering %2</source>
+        <translation>%1(%2の代わり)</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1〜%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4869,73 @@
     </message>
 </context>
 <context>
+    <name>banso::AbsencePlace</name>
+    <message>
+        <source>Absences</source>
+        <translation>不在と代理</translation>
+    </message>
+    <message>
+        <source>It did not &amp;come to it</source>
+        <translation>不在を取りやめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>不在の予定はありません</translation>
+    </message>
+    <message>
+        <source>Enter leave and courses ahead: what is due in the district meanwhile goes to who covers.</source>
+        <translation>休暇や研修を前もって入れておくと、その間に地区で期限が来るものは代わりの人の「今日」に出ます。</translation>
+    </message>
+    <message>
+        <source>Enter an absence  Ctrl+N</source>
+        <translation>不在を入れる  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>A new absence</source>
+        <translation>新しい不在</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation>不在の人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>いつまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leave it blank while nobody knows.</source>
+        <translation>決まっていなければ空けておきます。</translation>
+    </message>
+    <message>
+        <source>&amp;Covered by</source>
+        <translation>代わりの人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Saved the absence.</source>
+        <translation>不在を保存しました。</translation>
+    </message>
+    <message>
+        <source>Took the absence away.</source>
+        <translation>不在を取りやめました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::AskDialog</name>
     <message>
         <source>Do not</source>
@@ -4885,6 +5014,88 @@
     <message>
         <source>This cannot be taken back afterwards.</source>
         <translation>この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::DistrictForm</name>
+    <message>
+        <source>In use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>A new district</source>
+        <translation>新しい地区</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the resident register writes it.</source>
+        <translation>住民基本台帳の写しに書かれるとおりに。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Order in lists</source>
+        <translation>並び順(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Who answered for it</source>
+        <translation>これまでの担当</translation>
+    </message>
+</context>
+<context>
+    <name>banso::DistrictPlace</name>
+    <message>
+        <source>Districts</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Hand districts over</source>
+        <translation>地区を引き継ぐ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: everybody keeps what they have.</source>
+        <translation>変わりません。どの地区も担当は同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s) change hands</source>
+        <translation>
+            <numerusform>%n地区の担当が変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on. Open duties go along; records stay with who wrote them.</source>
+        <translation>%1から。これからの予定は新しい担当に移り、記録は書いた人のまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>引き継ぐ(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s) handed over.</source>
+        <translation>
+            <numerusform>%n地区を引き継ぎました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5248,29 @@
     <message>
         <source>Last</source>
         <translation>さいご</translation>
+    </message>
+</context>
+<context>
+    <name>banso::HandoverForm</name>
+    <message>
+        <source>Hand districts over</source>
+        <translation>地区の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Change who answers for which district. What changes is shown before anything is done.</source>
+        <translation>地区ごとに担当を選び直します。実行の前に、変わるところを確かめられます。</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>nobody for now</source>
+        <translation>当面なし</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確かめる</translation>
     </message>
 </context>
 <context>
