@@ -43,11 +43,21 @@ Status requireOurVersion(Database& database) {
     return {};
 }
 
+/// An empty file that its owner alone may read, from its first moment on; the engine gives what it
+/// keeps beside it the same rights.
+bool makeOwnersFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFile::ReadOwner | QFile::WriteOwner);
+}
+
 Result<std::unique_ptr<Database>> createFile(const DatabaseLocation& location) {
     if (QFile::exists(location.text()))
         return fail(refused("register.exists", {}, {location.shown()}));
     BANSO_TRY(const auto half, DatabaseLocation::parse(location.text() + QStringLiteral(".new")));
     RegisterFile::remove(half.text());
+    if (!makeOwnersFile(half.text()))
+        return fail(broken("register.cannotCreate", {}, {location.shown()}));
     {
         BANSO_TRY(auto database, connected(half));
         Schema::install(*database);

@@ -16,6 +16,8 @@ const Command<QString, Date, QString> kSet{
     "setting.set", "INSERT INTO setting (name, valid_from, value) VALUES (?, ?, ?)"
                    " ON CONFLICT (name, valid_from) DO UPDATE SET value = excluded.value,"
                    " revision = setting.revision + 1"};
+const Command<QString, Date> kWithdraw{"setting.withdraw",
+                                       "DELETE FROM setting WHERE name = ? AND valid_from = ?"};
 
 std::optional<qint64> bound(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
@@ -45,15 +47,27 @@ const SettingDefinition* definitionOf(const QString& name) {
     return nullptr;
 }
 
+Status validateNumber(const SettingDefinition& definition, qint64 number) {
+    const bool isTooSmall = definition.least && number < *definition.least;
+    const bool isTooLarge = definition.most && number > *definition.most;
+    if (!isTooSmall && !isTooLarge)
+        return {};
+    const QString& name = definition.name;
+    if (definition.least && definition.most)
+        return fail(refused("setting.range", name,
+                            {name, QString::number(*definition.least),
+                             QString::number(*definition.most)}));
+    if (isTooSmall)
+        return fail(refused("setting.tooSmall", name, {name, QString::number(*definition.least)}));
+    return fail(refused("setting.tooLarge", name, {name, QString::number(*definition.most)}));
+}
+
 Status validate(const SettingDefinition& definition, const QString& value) {
     bool fits = true;
     if (definition.kind == u"integer") {
         const qint64 number = value.toLongLong(&fits);
-        if (fits && (number < definition.least.value_or(number) ||
-                     number > definition.most.value_or(number)))
-            return fail(refused("setting.range", definition.name,
-                                {definition.name, QString::number(*definition.least),
-                                 QString::number(*definition.most)}));
+        if (fits)
+            return validateNumber(definition, number);
     } else if (definition.kind == u"date") {
         fits = Date::fromIso(value).has_value();
     } else if (definition.kind == u"time") {
@@ -125,6 +139,11 @@ Status SettingBook::set(const QString& name, Date validFrom, const QString& valu
     m_database.run(kSet, name, validFrom, value);
     reload();
     return {};
+}
+
+void SettingBook::withdraw(const QString& name, Date validFrom) {
+    m_database.run(kWithdraw, name, validFrom);
+    reload();
 }
 
 } // namespace banso

@@ -41,8 +41,11 @@ class SettingBook {
     [[nodiscard]] std::vector<SettingValue> history(const QString& name) const;
 
     /// Errors: `setting.unknown` {name}, `setting.value` {name, value, kind},
-    /// `setting.range` {name, least, most}. Inside the caller's write transaction.
+    /// `setting.range` {name, least, most}, `setting.tooSmall` {name, least}, `setting.tooLarge`
+    /// {name, most}. Inside the caller's write transaction; asks for no permission.
     Status set(const QString& name, Date validFrom, const QString& value);
+    /// Takes a value away; what held before its day holds on. Inside a write transaction.
+    void withdraw(const QString& name, Date validFrom);
     /// Reads the values anew (another desk changed one).
     void reload();
 

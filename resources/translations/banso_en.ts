@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>NoticePresenter</name>
+    <message numerus="yes">
+        <source>%1 characters as counted, %n message(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePresenter</name>
+    <message numerus="yes">
+        <source>At most %n row(s) a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%n children</source>
@@ -82,6 +102,26 @@
         <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::BackupPlace</name>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::CalendarPlace</name>
+    <message numerus="yes">
+        <source>Saved %1; what is due moved for %n household(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

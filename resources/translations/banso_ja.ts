@@ -222,6 +222,336 @@
         <source>chest size</source>
         <translation>胸囲</translation>
     </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>a time such as 08:45</source>
+        <translation>時刻(08:45 など)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRows</name>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>failed to sign in</source>
+        <translation>サインインの失敗</translation>
+    </message>
+    <message>
+        <source>was not let in</source>
+        <translation>サインインを拒まれた</translation>
+    </message>
+    <message>
+        <source>locked a login after failures</source>
+        <translation>失敗が続きログインを停止</translation>
+    </message>
+    <message>
+        <source>ended a lock</source>
+        <translation>ログインの停止を解除</translation>
+    </message>
+    <message>
+        <source>made the first administrator</source>
+        <translation>最初の管理者を登録</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <translation>自分のパスワードを変更</translation>
+    </message>
+    <message>
+        <source>gave a one-time password</source>
+        <translation>1回だけのパスワードを発行</translation>
+    </message>
+    <message>
+        <source>set a password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>entered somebody</source>
+        <translation>職員を登録</translation>
+    </message>
+    <message>
+        <source>changed roles</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>took the sign-in away</source>
+        <translation>職員を退職に</translation>
+    </message>
+    <message>
+        <source>gave the sign-in back</source>
+        <translation>職員を復職に</translation>
+    </message>
+    <message>
+        <source>linked a user of the computer</source>
+        <translation>コンピューターの利用者を結び付け</translation>
+    </message>
+    <message>
+        <source>unlinked a user of the computer</source>
+        <translation>コンピューターの利用者を切り離し</translation>
+    </message>
+    <message>
+        <source>handed districts over</source>
+        <translation>地区を引き継ぎ</translation>
+    </message>
+    <message>
+        <source>changed a rule</source>
+        <translation>決まりを変更</translation>
+    </message>
+    <message>
+        <source>took a planned value away</source>
+        <translation>予定の値を取りやめ</translation>
+    </message>
+    <message>
+        <source>changed the safety gate</source>
+        <translation>送付の関門を変更</translation>
+    </message>
+    <message>
+        <source>changed a notice</source>
+        <translation>案内の送り方を変更</translation>
+    </message>
+    <message>
+        <source>changed the words of a notice</source>
+        <translation>案内の文面を変更</translation>
+    </message>
+    <message>
+        <source>asked for a decision</source>
+        <translation>決裁を依頼</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>took a request back</source>
+        <translation>依頼を取り下げ</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>a backup failed</source>
+        <translation>バックアップの失敗</translation>
+    </message>
+    <message>
+        <source>restored the register</source>
+        <translation>台帳を復元</translation>
+    </message>
+    <message>
+        <source>opened what is masked</source>
+        <translation>非表示の住所・電話を表示</translation>
+    </message>
+    <message>
+        <source>entered a protection measure</source>
+        <translation>支援措置を登録</translation>
+    </message>
+    <message>
+        <source>changed a protection measure</source>
+        <translation>支援措置を変更</translation>
+    </message>
+    <message>
+        <source>ended a protection measure</source>
+        <translation>支援措置を終了</translation>
+    </message>
+    <message>
+        <source>joined two entries of a person</source>
+        <translation>同じ人の記録を統合</translation>
+    </message>
+    <message>
+        <source>took a joining back</source>
+        <translation>統合を取り消し</translation>
+    </message>
+    <message>
+        <source>applied an import</source>
+        <translation>取込を反映</translation>
+    </message>
+    <message>
+        <source>recorded an outcome</source>
+        <translation>転帰を記録</translation>
+    </message>
+    <message>
+        <source>took an outcome back</source>
+        <translation>転帰を取り消し</translation>
+    </message>
+    <message>
+        <source>took a birth back</source>
+        <translation>出生の記録を取り消し</translation>
+    </message>
+    <message>
+        <source>took a closing back</source>
+        <translation>終了を取り消し</translation>
+    </message>
+    <message>
+        <source>worked duties out anew</source>
+        <translation>期限を計算し直し</translation>
+    </message>
+    <message>
+        <source>wrote files to send</source>
+        <translation>送付ファイルを作成</translation>
+    </message>
+    <message>
+        <source>read results in</source>
+        <translation>結果を取込</translation>
+    </message>
+    <message>
+        <source>settled an unknown file</source>
+        <translation>行方不明のファイルを処理</translation>
+    </message>
+    <message>
+        <source>wrote the subsidy office&apos;s file</source>
+        <translation>交付金のファイルを作成</translation>
+    </message>
+    <message>
+        <source>decided a claim</source>
+        <translation>請求を決定</translation>
+    </message>
+    <message>
+        <source>rejected a claim</source>
+        <translation>請求を却下</translation>
+    </message>
+    <message>
+        <source>sent a claim back</source>
+        <translation>請求を差し戻し</translation>
+    </message>
+    <message>
+        <source>opened a claim again</source>
+        <translation>請求を再開</translation>
+    </message>
+    <message>
+        <source>took a claim back</source>
+        <translation>請求を取り下げ</translation>
+    </message>
+    <message>
+        <source>cancelled a recognition</source>
+        <translation>認定を取り消し</translation>
+    </message>
+    <message>
+        <source>recorded a payment</source>
+        <translation>支払いを記録</translation>
+    </message>
+    <message>
+        <source>recorded a bounced payment</source>
+        <translation>支払いの不能を記録</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>fetus</source>
+        <translation>胎児</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>受診</translation>
+    </message>
+    <message>
+        <source>protection measure</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>送付の束</translation>
+    </message>
+    <message>
+        <source>letter or message</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>開いた</translation>
+    </message>
+    <message>
+        <source>opened what is masked, with a reason</source>
+        <translation>理由を入れて表示</translation>
+    </message>
+    <message>
+        <source>went onto paper or into a file</source>
+        <translation>紙やファイルに出力</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -745,6 +1075,81 @@
     </message>
 </context>
 <context>
+    <name>CalendarPresenter</name>
+    <message>
+        <source>pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>続きの関わり</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>telephone call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>notice sent</source>
+        <translation>案内の送付</translation>
+    </message>
+    <message>
+        <source>check-up attended</source>
+        <translation>健診の受診</translation>
+    </message>
+    <message>
+        <source>paper filed</source>
+        <translation>書類の受け取り</translation>
+    </message>
+    <message>
+        <source>outcome known</source>
+        <translation>転帰の把握</translation>
+    </message>
+    <message>
+        <source>case conference</source>
+        <translation>ケース対応会議</translation>
+    </message>
+    <message>
+        <source>record written</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>関わり</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>使っていない</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Type the contact&apos;s code.</source>
@@ -1006,6 +1411,37 @@
     <message>
         <source>Looks the whole register through: file, journal, duties, change log.</source>
         <translation>台帳全体を調べます（ファイル、送付の記録、予定、変更記録）。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>The file of the register and its references</source>
+        <translation>台帳のファイルと参照</translation>
+    </message>
+    <message>
+        <source>Rows changed behind the change log</source>
+        <translation>変更の記録にない書き換え</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log altered or missing</source>
+        <translation>操作の記録の書き換え・欠け</translation>
+    </message>
+    <message>
+        <source>Protection measures and whom they cover</source>
+        <translation>支援措置とその対象者</translation>
+    </message>
+    <message>
+        <source>Sums of what was sent, withheld and recalled</source>
+        <translation>送付・留保・取消の合計</translation>
+    </message>
+    <message>
+        <source>What is due, worked out anew and compared</source>
+        <translation>期限の計算し直しとの比較</translation>
+    </message>
+    <message>
+        <source>Claims, their duties and files</source>
+        <translation>給付の請求と期限とファイル</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2843,53 @@
     </message>
 </context>
 <context>
+    <name>GatePresenter</name>
+    <message>
+        <source>passes</source>
+        <translation>通す</translation>
+    </message>
+    <message>
+        <source>a person looks</source>
+        <translation>人が確かめる</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Ordinary notices</source>
+        <translation>ふつうの案内</translation>
+    </message>
+    <message>
+        <source>Delicate notices</source>
+        <translation>配慮がいる案内</translation>
+    </message>
+    <message>
+        <source>Letters of condolence</source>
+        <translation>お見舞いの手紙</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Delicate</source>
+        <translation>配慮</translation>
+    </message>
+    <message>
+        <source>Condolence</source>
+        <translation>お見舞い</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>GateWords</name>
     <message>
         <source>addressee has died</source>
@@ -3537,10 +4020,94 @@
     </message>
 </context>
 <context>
+    <name>LookRows</name>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>At whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>見方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>The notices, each with how many households it is due for.</source>
         <translation>通知の一覧と、それぞれ対象となっている世帯の数です。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePresenter</name>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Plain Japanese</source>
+        <translation>やさしい日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>タガログ語</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>ネパール語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters as counted, %n message(s) each</source>
+        <translation>
+            <numerusform>数え方で%1文字、1件あたり%n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4407,115 @@
     <message>
         <source>entered by hand</source>
         <translation>手入力</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePresenter</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1のどれか</translation>
+    </message>
+    <message>
+        <source>%1, always filled</source>
+        <translation>%1(必ず入る)</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>渡す相手: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>文字コード: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) a file</source>
+        <translation>
+            <numerusform>1つのファイルに%n行まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in it: %1</source>
+        <translation>決して入れない: %1</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>いつも「%1」</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>読まない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are read; the others never become text.</source>
+        <translation>%2列のうち%1列を読みます。ほかの列は文字にもしません。</translation>
+    </message>
+    <message>
+        <source>Exactly these columns in this order.</source>
+        <translation>この列がこの順にそろっていること。</translation>
+    </message>
+    <message>
+        <source>The columns are found by their names.</source>
+        <translation>列は名前で探します。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>入るもの</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>見方</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>この課</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4911,10 @@
         <source>The audit log does not fit together at entry %1. Somebody changed it outside of the program; keep the file and tell the administrator.</source>
         <translation>監査記録が%1番のところで合いません。プログラムの外で変更された可能性があります。ファイルをそのまま残し、管理者に知らせてください。</translation>
     </message>
+    <message>
+        <source>What held before today stays as it was. Choose today (%1) or a later day.</source>
+        <translation>今日より前の決まりは変えられません。今日(%1)か、それより後の日を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SendCall</name>
@@ -4325,6 +5005,485 @@
     <message>
         <source>Check-up sessions, planned and past.</source>
         <translation>健診の日程の一覧です（予定と過去）。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>A register picture older than this makes every send ask first</source>
+        <translation>住基の写しがこれより古いと、送付の前に確かめる</translation>
+    </message>
+    <message>
+        <source>An extract with so many fewer rows than the register is refused</source>
+        <translation>写しの行数が台帳よりこれ以上少ないと、取り込まない</translation>
+    </message>
+    <message>
+        <source>The codes by which the register writes reasons of change, as 01=moved_in;02=birth</source>
+        <translation>異動事由のコード(業者により違う。01=moved_in;02=birth;…)</translation>
+    </message>
+    <message>
+        <source>Further codes of relations, as 15=spouse</source>
+        <translation>続柄のコードの追加(15=spouse;…)</translation>
+    </message>
+    <message>
+        <source>District of a town where the extract names none</source>
+        <translation>写しに地区がないとき、町字から決める地区(中央一丁目=1;…)</translation>
+    </message>
+    <message>
+        <source>The import proposes families for children below this age</source>
+        <translation>取込で世帯(支援の単位)を作るよう提案する子の年齢</translation>
+    </message>
+    <message>
+        <source>Wait after a failed sign-in; doubles with each further failure</source>
+        <translation>サインインに失敗したあとの待ち時間(失敗のたびに倍)</translation>
+    </message>
+    <message>
+        <source>The wait after failed sign-ins grows no longer than this</source>
+        <translation>サインインの待ち時間の上限</translation>
+    </message>
+    <message>
+        <source>So many failed sign-ins lock the login</source>
+        <translation>この回数の失敗でログインを止める</translation>
+    </message>
+    <message>
+        <source>How long a login stays locked; then its failures are forgotten</source>
+        <translation>止めたログインが再び使えるまで</translation>
+    </message>
+    <message>
+        <source>The shortest password that is accepted</source>
+        <translation>パスワードの最短の長さ</translation>
+    </message>
+    <message>
+        <source>Work of a password&apos;s hash (Argon2id); libsodium&apos;s choice for interactive use</source>
+        <translation>パスワードの保護の強さ(計算の回数)</translation>
+    </message>
+    <message>
+        <source>Memory of a password&apos;s hash (Argon2id); libsodium&apos;s choice for interactive use</source>
+        <translation>パスワードの保護の強さ(使うメモリ)</translation>
+    </message>
+    <message>
+        <source>A password given out by an administrator must be changed within so many days</source>
+        <translation>1回だけのパスワードが使える期間</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touched it for so long</source>
+        <translation>触れないまま画面をロックするまで</translation>
+    </message>
+    <message>
+        <source>Masked values stay open for so long after a reason was given</source>
+        <translation>理由を入れて表示した住所・電話が見える時間</translation>
+    </message>
+    <message>
+        <source>The envelope window that letters are laid for (resources/letters/windows.json)</source>
+        <translation>手紙を合わせる窓あき封筒の形</translation>
+    </message>
+    <message>
+        <source>Letters on one side of the paper, or on both; each family begins on a front side anyway</source>
+        <translation>手紙の印刷面(世帯の始まりは必ず表)</translation>
+    </message>
+    <message>
+        <source>Moves all that is printed on letters to the right; measured on the calibration page</source>
+        <translation>手紙の印刷位置を右へずらす(調整用紙で測る)</translation>
+    </message>
+    <message>
+        <source>Moves all that is printed on letters down; measured on the calibration page</source>
+        <translation>手紙の印刷位置を下へずらす(調整用紙で測る)</translation>
+    </message>
+    <message>
+        <source>The order in which a family without its own is tried</source>
+        <translation>順番を決めていない世帯に試す手段の順</translation>
+    </message>
+    <message>
+        <source>A number nobody verified for so long asks first</source>
+        <translation>この期間確かめていない番号は、使う前に確かめる</translation>
+    </message>
+    <message>
+        <source>After a death in the family every message asks first for so long</source>
+        <translation>家族が亡くなったあと、送付の前に確かめる期間</translation>
+    </message>
+    <message>
+        <source>After a loss every other message asks first for so long</source>
+        <translation>流産・死産などのあと、ほかの送付の前に確かめる期間</translation>
+    </message>
+    <message>
+        <source>Messages about a birth stop so many days after the due date while nobody knows how it ended</source>
+        <translation>転帰が不明のとき、予定日から出産の案内を止めるまで</translation>
+    </message>
+    <message>
+        <source>Not in a message to a number that wants neutral words</source>
+        <translation>差し障りのない文面を望む番号には書かない言葉</translation>
+    </message>
+    <message>
+        <source>Words that no SMS or LINE text may say</source>
+        <translation>SMS と LINE に書かない言葉</translation>
+    </message>
+    <message>
+        <source>How texts are counted and files written (masters/sms_services.tsv)</source>
+        <translation>SMS の業者(文字数の数え方とファイルの形)</translation>
+    </message>
+    <message>
+        <source>A message without a result for so long is asked about</source>
+        <translation>SMS の結果が来ないことを確かめるまで</translation>
+    </message>
+    <message>
+        <source>Layout of the LINE vendor&apos;s file</source>
+        <translation>LINE の業者へ渡すファイルの様式</translation>
+    </message>
+    <message>
+        <source>Layout of the LINE vendor&apos;s results</source>
+        <translation>LINE の業者から来る結果の様式</translation>
+    </message>
+    <message>
+        <source>Calls are made from</source>
+        <translation>電話をかけ始める時刻</translation>
+    </message>
+    <message>
+        <source>Calls are made until</source>
+        <translation>電話をかけ終える時刻</translation>
+    </message>
+    <message>
+        <source>Nobody is called from</source>
+        <translation>この時刻からは誰にも電話しない</translation>
+    </message>
+    <message>
+        <source>Nobody is called until</source>
+        <translation>この時刻までは誰にも電話しない</translation>
+    </message>
+    <message>
+        <source>So many calls without an answer before the next way is taken</source>
+        <translation>次の手段に移る前にかける回数</translation>
+    </message>
+    <message>
+        <source>On at least so many different days</source>
+        <translation>次の手段に移る前にかける日数(別の日に)</translation>
+    </message>
+    <message>
+        <source>Not more calls a day</source>
+        <translation>1日にかける回数の上限</translation>
+    </message>
+    <message>
+        <source>The town, as letters and messages name it</source>
+        <translation>市町村の名前(手紙と文面に出る)</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>差出人の名前</translation>
+    </message>
+    <message>
+        <source>Where people call back</source>
+        <translation>問い合わせの電話</translation>
+    </message>
+    <message>
+        <source>When the office answers</source>
+        <translation>電話を受ける時間</translation>
+    </message>
+    <message>
+        <source>Where the office is</source>
+        <translation>担当課の住所</translation>
+    </message>
+    <message>
+        <source>The town&apos;s own page; never a shortened one</source>
+        <translation>町のホームページ(短縮したものは使わない)</translation>
+    </message>
+    <message>
+        <source>A due date and a gestation on the notice that differ by more are asked about</source>
+        <translation>届出の予定日と週数がこれ以上違うと確かめる</translation>
+    </message>
+    <message>
+        <source>So long after the due date without an outcome, every message about the birth stops; the calendar&apos;s N00 says when it is due</source>
+        <translation>予定日のあと転帰が不明のまま、出産の案内をすべて止めるまで</translation>
+    </message>
+    <message>
+        <source>How long a loss marks a family</source>
+        <translation>喪失のあと、世帯に配慮の印を付ける期間</translation>
+    </message>
+    <message>
+        <source>The death of a child younger than this is a loss of its family</source>
+        <translation>亡くなった子を世帯の喪失とする年齢</translation>
+    </message>
+    <message>
+        <source>A child that comes to us older than this has no contacts of the calendar any more</source>
+        <translation>これより大きくなって来た子には、年間予定の関わりを作らない</translation>
+    </message>
+    <message>
+        <source>A smaller gain of weight asks for a look, no more</source>
+        <translation>1日の体重の増えがこれより少ないと確かめる</translation>
+    </message>
+    <message>
+        <source>A larger loss of weight in the first days asks for a look</source>
+        <translation>生まれて数日の体重の減りがこれより大きいと確かめる</translation>
+    </message>
+    <message>
+        <source>A printed letter that nobody reported as posted is looked for in the pile for so long</source>
+        <translation>印刷した手紙を、投函前の束から探せるとみなす期間</translation>
+    </message>
+    <message>
+        <source>A call on the list is due within so many days</source>
+        <translation>電話リストの期限</translation>
+    </message>
+    <message>
+        <source>Code of the town with its check digit, six digits, as the subsidy office&apos;s file names it</source>
+        <translation>市町村コード(検査数字つき6桁。交付金のファイルに入る)</translation>
+    </message>
+    <message>
+        <source>First day of the benefit for pregnant women; a loss or birth before it gives no second instalment</source>
+        <translation>妊婦のための支援給付の始まりの日(それより前の喪失・出生に2回目はない)</translation>
+    </message>
+    <message>
+        <source>Last day on which the benefit of the old scheme could be applied for</source>
+        <translation>出産・子育て応援給付金を申請できた最後の日</translation>
+    </message>
+    <message>
+        <source>First instalment, a pregnancy</source>
+        <translation>1回目の額(妊娠1回につき)</translation>
+    </message>
+    <message>
+        <source>Second instalment, a fetus</source>
+        <translation>2回目の額(胎児1人につき)</translation>
+    </message>
+    <message>
+        <source>The number of fetuses is notified from so many days before the due date; from the outcome when that is earlier</source>
+        <translation>胎児の数の届出を受ける、予定日前の日数</translation>
+    </message>
+    <message>
+        <source>A claim lapses after so long</source>
+        <translation>請求が時効になるまで</translation>
+    </message>
+    <message>
+        <source>How the town&apos;s rule words the last day of a claim</source>
+        <translation>時効の最後の日の数え方</translation>
+    </message>
+    <message>
+        <source>From which day the second claim&apos;s time runs</source>
+        <translation>2回目の時効を数え始める日</translation>
+    </message>
+    <message>
+        <source>A mother is told of a claim within so many days</source>
+        <translation>請求の案内をする期限</translation>
+    </message>
+    <message>
+        <source>So long before its last day a claim that nobody made is asked about</source>
+        <translation>請求がないとき、時効の前に確かめる日数</translation>
+    </message>
+    <message>
+        <source>A missing interview is held within so many days of the claim</source>
+        <translation>面談が未了のとき、請求から面談するまで</translation>
+    </message>
+    <message>
+        <source>Missing papers are asked for within so many days of the claim</source>
+        <translation>不足の書類を求める期限</translation>
+    </message>
+    <message>
+        <source>A claim is checked and decided within so many days each</source>
+        <translation>確認と決定のそれぞれの期限</translation>
+    </message>
+    <message>
+        <source>A decided claim without a planned day is paid within so many days</source>
+        <translation>支払日が未定の決定を支払う期限</translation>
+    </message>
+    <message>
+        <source>Interviews that count as the one at the notice</source>
+        <translation>届出時の面談とみなす関わり</translation>
+    </message>
+    <message>
+        <source>Interviews and questionnaires that count as those of the eighth month</source>
+        <translation>妊娠8か月の面談とみなす関わり</translation>
+    </message>
+    <message>
+        <source>Interviews and visits that count as the one after the birth</source>
+        <translation>出生後の面談とみなす関わり</translation>
+    </message>
+    <message>
+        <source>A younger mother is a mistake</source>
+        <translation>これより若い母は誤りとみなす</translation>
+    </message>
+    <message>
+        <source>A younger mother is looked at twice</source>
+        <translation>これより若い母は確かめる</translation>
+    </message>
+    <message>
+        <source>A mother of this age is looked at twice</source>
+        <translation>この年齢以上の母は確かめる</translation>
+    </message>
+    <message>
+        <source>A mother of this age is a mistake</source>
+        <translation>この年齢以上の母は誤りとみなす</translation>
+    </message>
+    <message>
+        <source>Two pregnancies of one woman whose dates lie closer are looked at twice</source>
+        <translation>同じ人の2つの妊娠がこれより近いと確かめる</translation>
+    </message>
+    <message>
+        <source>A heartbeat more days before the due date is looked at twice</source>
+        <translation>胎児心拍の確認日が予定日よりこれ以上前なら確かめる</translation>
+    </message>
+    <message>
+        <source>A heartbeat fewer days before the due date is looked at twice</source>
+        <translation>胎児心拍の確認日が予定日のこの日数より近いと確かめる</translation>
+    </message>
+    <message>
+        <source>E07 Another pregnancy of the same woman close by</source>
+        <translation>E07 同じ人の近い妊娠</translation>
+    </message>
+    <message>
+        <source>E12 Fetuses notified and outcomes recorded differ (a twin may vanish)</source>
+        <translation>E12 届け出た胎児の数と転帰の数の違い</translation>
+    </message>
+    <message>
+        <source>E18 A heartbeat day that does not fit the due date</source>
+        <translation>E18 予定日と合わない心拍の確認日</translation>
+    </message>
+    <message>
+        <source>E25 The account is in another name, and no reason is written</source>
+        <translation>E25 口座名義が違い、理由がない</translation>
+    </message>
+    <message>
+        <source>E27 No interview on record; never asked after a loss</source>
+        <translation>E27 面談の記録がない(喪失のあとは問わない)</translation>
+    </message>
+    <message>
+        <source>E28 A claim of the old scheme after its last day</source>
+        <translation>E28 旧制度の最後の日を過ぎた請求</translation>
+    </message>
+    <message>
+        <source>E31 A protected person&apos;s address is left out of the file</source>
+        <translation>E31 支援措置の人の住所をファイルに書かない</translation>
+    </message>
+    <message>
+        <source>E36 A row says something else than in the last file</source>
+        <translation>E36 前のファイルと違う行</translation>
+    </message>
+    <message>
+        <source>Register and import</source>
+        <translation>台帳と取込</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインインと閲覧</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation>送付の決まり</translation>
+    </message>
+    <message>
+        <source>SMS and LINE</source>
+        <translation>SMS と LINE</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>給付</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>歳</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>g a day</source>
+        <translation>g/日</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通す</translation>
+    </message>
+    <message>
+        <source>× 0.1 mm</source>
+        <translation>× 0.1 mm</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>片面</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>確かめる</translation>
+    </message>
+    <message>
+        <source>the first day it can be made</source>
+        <translation>請求できる最初の日</translation>
+    </message>
+    <message>
+        <source>the day of the outcome</source>
+        <translation>転帰の日</translation>
+    </message>
+    <message>
+        <source>until the day before two years have passed</source>
+        <translation>2年を経過する日の前日まで</translation>
+    </message>
+    <message>
+        <source>until the day on which two years have passed</source>
+        <translation>2年を経過する日まで</translation>
+    </message>
+    <message>
+        <source>within two years from the next day</source>
+        <translation>翌日から起算して2年以内</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空欄</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5852,14 @@
         <source>The register did not answer as it should, and nothing was saved. Tell the administrator these words: %1</source>
         <translation>台帳から正しい応答がなく、保存できませんでした。管理者に次の内容を伝えてください：%1</translation>
     </message>
+    <message>
+        <source>“%1” must be %2 or more. Type a larger number.</source>
+        <translation>「%1」は%2以上です。もっと大きい数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 or less. Type a smaller number.</source>
+        <translation>「%1」は%2以下です。もっと小さい数を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>TextAge</name>
@@ -4823,6 +5990,33 @@
     </message>
 </context>
 <context>
+    <name>ValuePresenter</name>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>決めること</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日の値</translation>
+    </message>
+    <message>
+        <source>The town&apos;s own; the default is %1.</source>
+        <translation>この町で決めた値。既定は%1。</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1から %2</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1(予定)</translation>
+    </message>
+</context>
+<context>
     <name>WindowWords</name>
     <message>
         <source>The work stopped at a fault of the program, and nothing was changed. Tell the administrator these words: %1</source>
@@ -4943,6 +6137,187 @@
     </message>
 </context>
 <context>
+    <name>banso::BackupPlace</name>
+    <message>
+        <source>Backup and check</source>
+        <translation>バックアップと点検</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>今すぐバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a backup</source>
+        <translation>バックアップを確かめる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore into a new register</source>
+        <translation>新しい台帳へ復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>台帳を点検(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the key for the &amp;safe</source>
+        <translation>鍵の控えを書く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the key from the sa&amp;fe</source>
+        <translation>控えから鍵を戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>An encrypted copy, made while everybody works, and read back before it appears. A restore never touches the register in use: it makes a new one.</source>
+        <translation>仕事を続けたまま、暗号化した写しを作り、読み返して確かめてから置きます。復元は新しい台帳を作り、使っている台帳には触れません。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Looks the whole register through, in the background; it takes some minutes and changes nothing.</source>
+        <translation>台帳の全体を裏で調べます。数分かかり、何も変えません。</translation>
+    </message>
+    <message>
+        <source>Answers of the check</source>
+        <translation>点検の結果</translation>
+    </message>
+    <message>
+        <source>Key of the backups</source>
+        <translation>バックアップの鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy for the safe</source>
+        <translation>金庫に入れる控えの合言葉(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Whoever loses this computer and the key has lost the backups. Keep the copy and the passphrase in two places.</source>
+        <translation>このコンピューターと鍵をなくすと、バックアップは開けません。控えと合言葉は別々の所に置いてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key: %1</source>
+        <translation>このコンピューターの鍵: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no key yet; the first backup makes it.</source>
+        <translation>このコンピューターにはまだ鍵がありません。最初のバックアップで作ります。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>バックアップ (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1, %2 KB.</source>
+        <translation>バックアップし、読み返しました: %1(%2 KB)</translation>
+    </message>
+    <message>
+        <source>Verify a backup</source>
+        <translation>バックアップを確かめる</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>バックアップ (*.backup);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>バックアップを確認中</translation>
+    </message>
+    <message>
+        <source>%1 is whole; it is of %2.</source>
+        <translation>「%1」は欠けていません。%2のバックアップです。</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>復元するバックアップ</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新しい台帳</translation>
+    </message>
+    <message>
+        <source>Registers (*.banso)</source>
+        <translation>台帳 (*.banso)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>%1 stands, as of %2. Sign out and choose it to work in it.</source>
+        <translation>「%1」を作りました(%2の時点)。使うときは、サインアウトしてから選んでください。</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>台帳を点検中</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>異常なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n件の異常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>調べたこと</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The register is as it should be.</source>
+        <translation>台帳に異常はありません。</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Make no backup over an older one; call whoever looks after the program.</source>
+        <translation>異常があります。前のバックアップに上書きせず、管理している人に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Key for the safe</source>
+        <translation>金庫に入れる鍵</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is written. Put it into the safe.</source>
+        <translation>「%1」を書きました。金庫に入れてください。</translation>
+    </message>
+    <message>
+        <source>Key from the safe</source>
+        <translation>金庫の鍵</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>This computer has the key now.</source>
+        <translation>このコンピューターに鍵を戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::Banner</name>
     <message>
         <source>Protected</source>
@@ -4971,6 +6346,154 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>banso::CalendarForm</name>
+    <message>
+        <source>A new contact</source>
+        <translation>新しい関わり</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stays for good.</source>
+        <translation>あとから変えられません。</translation>
+    </message>
+    <message>
+        <source>&amp;About whom</source>
+        <translation>対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the contact</source>
+        <translation>関わりの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Days count from: NOTICE filed, EDD due date, B birth, DISCHARGE, SESSION placed, OUTCOME, LOSS, or another contact&apos;s code. +14 days, +4m months of age by law, | where the first is not known.</source>
+        <translation>日の起点: NOTICE 届出、EDD 予定日、B 出生、DISCHARGE 退院、SESSION 健診の会場、OUTCOME 転帰、LOSS 喪失、またはほかの関わりのコード。+14 は日数、+4m は法の数え方の月齢、| は前が不明のとき。</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>始まり(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From this day it stands in Today.</source>
+        <translation>この日から「今日」に出ます。</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The last normal day.</source>
+        <translation>ふつうの最後の日。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最終日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the law or the town; may be blank.</source>
+        <translation>法令や町の決まりの最後の日。なければ空欄。</translation>
+    </message>
+    <message>
+        <source>May be done from</source>
+        <translation>対象の始まり</translation>
+    </message>
+    <message>
+        <source>Of check-ups.</source>
+        <translation>健診の場合。</translation>
+    </message>
+    <message>
+        <source>May be done until</source>
+        <translation>対象の終わり</translation>
+    </message>
+    <message>
+        <source>Only &amp;when</source>
+        <translation>条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For example age&lt;20|risk, or !done:N11.</source>
+        <translation>例: age&lt;20|risk、!done:N11</translation>
+    </message>
+    <message>
+        <source>No&amp;tice</source>
+        <translation>案内のコード(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which notice fulfils it.</source>
+        <translation>どの案内を送れば済むか。</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>根拠(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The law or paper behind it.</source>
+        <translation>根拠の法令や要綱。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose work</source>
+        <translation>担当(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>済ませ方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For contacts that open on this day or later.</source>
+        <translation>この日以後に始まる関わりから。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::CalendarPlace</name>
+    <message>
+        <source>Contact calendar</source>
+        <translation>関わりの予定</translation>
+    </message>
+    <message>
+        <source>Narrow the list  Ctrl+Shift+F</source>
+        <translation>絞り込む  Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Working out what is due</source>
+        <translation>期限を計算中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1; what is due moved for %n household(s).</source>
+        <translation>
+            <numerusform>%1を保存しました。%n世帯の予定が動きました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5035,10 +6558,6 @@
         <translation>住民基本台帳の写しに書かれるとおりに。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>氏名(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Order in lists</source>
         <translation>並び順(&amp;O)</translation>
     </message>
@@ -5057,6 +6576,10 @@
     <message>
         <source>Who answered for it</source>
         <translation>これまでの担当</translation>
+    </message>
+    <message>
+        <source>District&apos;s &amp;name</source>
+        <translation>地区名(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6747,45 @@
     </message>
 </context>
 <context>
+    <name>banso::GatePlace</name>
+    <message>
+        <source>Reasons of the safety gate</source>
+        <translation>送付を止める理由</translation>
+    </message>
+    <message>
+        <source>Safety gate</source>
+        <translation>送付の関門</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Before that day everything stays as it is.</source>
+        <translation>その日の前は今のままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer stop</source>
+        <translation>「%1」で止めなくなります</translation>
+    </message>
+    <message>
+        <source>From %1 on, what is stopped today can reach the families. Let the section decide this, not one person.</source>
+        <translation>%1から、いま止めているものが世帯に届くことがあります。一人で決めず、課で決めてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Loosen it</source>
+        <translation>ゆるめる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is changed from %2 on.</source>
+        <translation>「%1」を%2から変えます。</translation>
+    </message>
+</context>
+<context>
     <name>banso::GlancePane</name>
     <message>
         <source>Household of %1</source>
@@ -5388,6 +6950,37 @@
     </message>
 </context>
 <context>
+    <name>banso::LogPlace</name>
+    <message>
+        <source>Which log</source>
+        <translation>どの記録</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>新しい順の記録</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>At whom %1 looked</source>
+        <translation>%1さんの閲覧</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Chained: an entry altered or taken out is found by the check. The last entry&apos;s mark is %1.</source>
+        <translation>記録は鎖のようにつながり、書き換えや抜き取りは点検で見つかります。最後の印は %1 です。</translation>
+    </message>
+    <message>
+        <source>Looks at people and households, with the reason where what is masked was opened.</source>
+        <translation>人や世帯を開いた記録です。非表示の住所・電話を表示したときは理由も残ります。</translation>
+    </message>
+</context>
+<context>
     <name>banso::MainWindow</name>
     <message>
         <source>Banso</source>
@@ -5473,6 +7066,178 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::NoticeForm</name>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>names a session</source>
+        <translation>健診の日と会場を書く</translation>
+    </message>
+    <message>
+        <source>is about the birth</source>
+        <translation>出産についての案内</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>%1: how it may travel</source>
+        <translation>%1の送り方</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the notice</source>
+        <translation>案内の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>使える手段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only what its content allows: what others may read goes by post.</source>
+        <translation>内容に合う手段だけ。人に読まれて困るものは郵便で。</translation>
+    </message>
+    <message>
+        <source>&amp;Delicacy</source>
+        <translation>配慮の度合い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A named person lets each delicate one out.</source>
+        <translation>配慮がいる案内は、1件ずつ名前のある人が出します。</translation>
+    </message>
+    <message>
+        <source>Not &amp;again within</source>
+        <translation>次に送れるまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>会場(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Birth</source>
+        <translation>出産(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Then it stops while nobody knows how the pregnancy ended.</source>
+        <translation>転帰が分からない間は止まります。</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>banso::NoticePlace</name>
+    <message>
+        <source>Texts of the notices</source>
+        <translation>案内の文面</translation>
+    </message>
+    <message>
+        <source>Narrow the list  Ctrl+Shift+F</source>
+        <translation>絞り込む  Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Texts of notices</source>
+        <translation>案内の文面</translation>
+    </message>
+    <message>
+        <source>How this notice may &amp;travel</source>
+        <translation>この案内の送り方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>These words hold from %1 on.</source>
+        <translation>%1からこの文面になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed from %2 on.</source>
+        <translation>「%1」を%2から変えます。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::NoticeTextForm</name>
+    <message>
+        <source>Enter</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the families read</source>
+        <translation>世帯が読む文面(見本)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>手段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>件名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of letters.</source>
+        <translation>手紙の件名。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is released before that day keeps its words.</source>
+        <translation>その日より前に出したものの文面は変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::OwnPlace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Up to twice the size; this computer remembers it.</source>
+        <translation>2倍まで。このコンピューターが覚えます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window, on this computer. What was written stays as it is.</source>
+        <translation>このコンピューターの画面の言語。書かれた内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分</translation>
+    </message>
+</context>
+<context>
     <name>banso::PasswordForm</name>
     <message>
         <source>Change the password of %1</source>
@@ -5535,6 +7300,17 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Make it %1 (↓)</source>
         <translation>%1 にする（↓）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ProfilePlace</name>
+    <message>
+        <source>Layouts of files</source>
+        <translation>ファイルの様式</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +7751,80 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Taken back.</source>
         <translation>元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ValueForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Before that day everything stays as it is.</source>
+        <translation>その日の前は今のままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The town&apos;s values</source>
+        <translation>この町で決めた値</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定: %1。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <translation>%1 %2〜%3。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ValuePlace</name>
+    <message>
+        <source>Rules of the town</source>
+        <translation>町の決まり</translation>
+    </message>
+    <message>
+        <source>Narrow the list  Ctrl+Shift+F</source>
+        <translation>絞り込む  Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>決まり</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>既定に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take a planned value a&amp;way</source>
+        <translation>予定の値を取りやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1から %2</translation>
+    </message>
+    <message>
+        <source>This is the default already.</source>
+        <translation>すでに既定の値です。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>予定の値はありません。</translation>
+    </message>
+    <message>
+        <source>Took the value from %1 away.</source>
+        <translation>%1からの値を取りやめました。</translation>
     </message>
 </context>
 </TS>

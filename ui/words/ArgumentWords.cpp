@@ -2,6 +2,7 @@
 
 #include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"
+#include "ui/words/SettingWords.h"
 #include "ui/words/StaffWords.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,22 @@ QStringList measureArguments(const QStringList& arguments) {
         said += isWeight ? measureWords(number.toLongLong(), 0, QStringLiteral("g"))
                          : measureWords(number.toLongLong(), 1, QStringLiteral("cm"));
     return said;
+}
+
+QString settingArgument(const QString& name) {
+    return settingWords(name);
+}
+
+QString settingKindArgument(const QString& kind) {
+    if (kind.startsWith(u"choice:")) {
+        QStringList choices;
+        for (const QString& key : kind.sliced(7).split(u'|'))
+            choices += settingChoiceWords(key);
+        return choices.join(QStringLiteral(" / "));
+    }
+    return nameOf(kind, {{"integer", QT_TRANSLATE_NOOP("ArgumentWords", "a whole number")},
+                         {"date", QT_TRANSLATE_NOOP("ArgumentWords", "a day")},
+                         {"time", QT_TRANSLATE_NOOP("ArgumentWords", "a time such as 08:45")}});
 }
 
 QString permissionArgument(const QString& key) {

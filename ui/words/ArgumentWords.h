@@ -29,6 +29,10 @@ namespace banso {
 /// A measure's key (`weight` in g, `height`, `head`, `chest` in mm) and numbers of it, with names
 /// and units as people say them: 体重, `5,940 g`; 身長, `49.5 cm`.
 [[nodiscard]] QStringList measureArguments(const QStringList& arguments);
+/// A setting's name.
+[[nodiscard]] QString settingArgument(const QString& name);
+/// What a setting takes: `integer`, `date`, `time`, `choice:…`.
+[[nodiscard]] QString settingKindArgument(const QString& kind);
 /// A permission's key.
 [[nodiscard]] QString permissionArgument(const QString& key);
 

@@ -55,6 +55,10 @@ WordTable securityWords() {
              "“%1” cannot be a login. Use up to 40 letters and digits without blanks.")},
         {"login.taken",
          QT_TRANSLATE_NOOP("SecurityWords", "The login “%1” is already used. Choose another.")},
+        {"setting.past",
+         QT_TRANSLATE_NOOP("SecurityWords", "What held before today stays as it was. Choose today "
+                                            "(%1) or a later day."),
+         dayArgument},
         {"staff.nameMissing", QT_TRANSLATE_NOOP("SecurityWords", "Type the name.")},
         {"staff.kanaMissing", QT_TRANSLATE_NOOP("SecurityWords", "Type the reading in kana.")},
         {"staff.roleMissing", QT_TRANSLATE_NOOP("SecurityWords", "Choose at least one role.")},

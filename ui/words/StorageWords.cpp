@@ -1,3 +1,4 @@
+#include "ui/words/ArgumentWords.h"
 #include "ui/words/CodeWords.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,17 @@ WordTable storageWords() {
         {"setting.unknown",
          QT_TRANSLATE_NOOP("StorageWords", "There is no setting “%1”. Look at its spelling.")},
         {"setting.value",
-         QT_TRANSLATE_NOOP("StorageWords", "“%2” does not fit the setting “%1”, which takes: %3.")},
+         QT_TRANSLATE_NOOP("StorageWords", "“%2” does not fit the setting “%1”, which takes: %3."),
+         settingArgument, nullptr, settingKindArgument},
         {"setting.range",
-         QT_TRANSLATE_NOOP("StorageWords", "“%1” may be from %2 to %3. Type a number between.")},
+         QT_TRANSLATE_NOOP("StorageWords", "“%1” may be from %2 to %3. Type a number between."),
+         settingArgument},
+        {"setting.tooSmall",
+         QT_TRANSLATE_NOOP("StorageWords", "“%1” must be %2 or more. Type a larger number."),
+         settingArgument},
+        {"setting.tooLarge",
+         QT_TRANSLATE_NOOP("StorageWords", "“%1” must be %2 or less. Type a smaller number."),
+         settingArgument},
         {"storage.busy",
          QT_TRANSLATE_NOOP("StorageWords", "Somebody else is saving just now. What you typed is "
                                            "kept; wait a moment and save again.")},

@@ -1,6 +1,7 @@
 #include "core/outreach/notices/NoticeService.h"
 
 #include "core/outreach/sms/SmsText.h"
+#include "core/security/AuditLog.h"
 
 namespace banso {
 
@@ -13,6 +14,9 @@ Validated<void> NoticeService::put(const Notice& notice) {
         return failAll(std::move(errors));
     auto tx = m_desk.write();
     m_notices.put(notice);
+    AuditLog::record(m_desk, "notice.change", {},
+                     {{QStringLiteral("notice"), notice.key},
+                      {QStringLiteral("validFrom"), notice.validFrom.iso()}});
     tx.commit();
     return {};
 }
@@ -29,6 +33,11 @@ Validated<void> NoticeService::put(const NoticeText& text) {
         return failAll(std::move(errors));
     auto tx = m_desk.write();
     m_notices.put(text);
+    AuditLog::record(m_desk, "notice.text", {},
+                     {{QStringLiteral("notice"), text.noticeKey},
+                      {QStringLiteral("channel"), keyOf(text.channel)},
+                      {QStringLiteral("language"), text.language},
+                      {QStringLiteral("validFrom"), text.validFrom.iso()}});
     tx.commit();
     return {};
 }

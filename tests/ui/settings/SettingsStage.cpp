@@ -1,5 +1,6 @@
 #include "tests/ui/settings/SettingsStage.h"
 
+#include "core/outreach/masters/OutreachMasters.h"
 #include "ui/shell/door/Door.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/Paragraph.h"
@@ -28,6 +29,11 @@ Furniture SettingsPort::furnish(const Session& session) {
 
 SettingsStage::SettingsStage(Role role)
     : memory(folder.filePath(QStringLiteral("window.ini"))), window(port, memory, &asker) {
+    {
+        auto tx = reg.write();
+        installOutreachMasters(reg.db());
+        tx.commit();
+    }
     const StaffId id = role == Role::Administrator ? staff.administrator()
                        : role == Role::Nurse       ? staff.nurse()
                        : role == Role::Clerk       ? staff.clerk()

@@ -24,7 +24,7 @@ DistrictForm::DistrictForm(const std::optional<District>& district, const QStrin
     m_form->add(
         {QStringLiteral("code"), tr("&Code"), tr("As the resident register writes it."), true},
         m_code);
-    m_form->add({QStringLiteral("name"), tr("&Name"), {}, true}, m_name);
+    m_form->add({QStringLiteral("name"), tr("District's &name"), {}, true}, m_name);
     m_form->add({QStringLiteral("order"), tr("&Order in lists")}, m_order);
     m_form->add({QStringLiteral("isActive"), tr("Use")}, m_isActive);
     m_isActive->setChecked(true);

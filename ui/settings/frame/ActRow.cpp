@@ -44,6 +44,15 @@ QPushButton* ActRow::button(const QString& key) const {
     return found == m_buttons.end() ? nullptr : found->second;
 }
 
+QSize ActRow::minimumSizeHint() const {
+    QSize least = QWidget::minimumSizeHint();
+    int widest = 0;
+    for (const auto& [key, button] : m_buttons)
+        widest = qMax(widest, button->minimumSizeHint().width());
+    least.setWidth(widest);
+    return least;
+}
+
 void ActRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     int wanted = 0;

@@ -13,6 +13,8 @@ class ActRow final : public QWidget {
   public:
     ActRow(const ActionRegistry& actions, const QStringList& keys, QWidget* parent = nullptr);
     [[nodiscard]] QPushButton* button(const QString& key) const;
+    /// As narrow as the widest button.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

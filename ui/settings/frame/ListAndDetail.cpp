@@ -1,9 +1,11 @@
 #include "ui/settings/frame/ListAndDetail.h"
 
 #include "ui/settings/frame/ListRows.h"
+#include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/table/PagedTableModel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -58,13 +60,23 @@ QWidget* ListAndDetail::detail() const {
 
 void ListAndDetail::setDetail(QWidget* detail) {
     // A form that is being saved must not disappear under its own signal.
+    const QWidget* present = m_scroll->widget();
+    const bool hadFocus = present && present->isAncestorOf(QApplication::focusWidget());
     if (QWidget* old = m_scroll->takeWidget()) {
         old->hide();
         old->deleteLater();
     }
     m_scroll->setWidget(detail);
-    if (detail)
+    if (detail) {
+        // A form has its own margins; what stands under it is in line with its fields.
+        for (const FormColumn* form : detail->findChildren<FormColumn*>())
+            form->layout()->setContentsMargins(0, 0, 0, 0);
+        detail->layout()->setContentsMargins(Look::grid(3), Look::grid(2), Look::grid(3),
+                                             Look::grid(2));
         detail->show();
+    }
+    if (hadFocus)
+        backToList();
 }
 
 void ListAndDetail::setRows(std::vector<TableColumn> columns, std::vector<TableRow> rows) {
