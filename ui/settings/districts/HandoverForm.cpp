@@ -49,7 +49,10 @@ HandoverWishes HandoverForm::wishes() const {
         if (choice->isBlank())
             continue;
         const qint64 staff = choice->key().toLongLong();
-        wishes.emplace(district, staff == 0 ? std::nullopt : std::optional(StaffId(staff)));
+        std::optional<StaffId> next;
+        if (staff != 0)
+            next = StaffId(staff);
+        wishes.emplace(district, next);
     }
     return wishes;
 }
