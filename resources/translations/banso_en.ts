@@ -62,9 +62,9 @@
     <name>NoticePresenter</name>
     <message numerus="yes">
         <source>%1 characters as counted, %n message(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 characters as counted, %n message each</numerusform>
+            <numerusform>%1 characters as counted, %n messages each</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>ProfilePresenter</name>
     <message numerus="yes">
         <source>At most %n row(s) a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n row a file</numerusform>
+            <numerusform>At most %n rows a file</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>banso::BackupPlace</name>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -119,9 +119,9 @@
     <name>banso::CalendarPlace</name>
     <message numerus="yes">
         <source>Saved %1; what is due moved for %n household(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %1; what is due moved for %n household.</numerusform>
+            <numerusform>Saved %1; what is due moved for %n households.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,16 +139,16 @@
     <name>banso::DistrictPlace</name>
     <message numerus="yes">
         <source>%n district(s) change hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district changes hands</numerusform>
+            <numerusform>%n districts change hands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n district(s) handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n district handed over.</numerusform>
+            <numerusform>%n districts handed over.</numerusform>
         </translation>
     </message>
 </context>
