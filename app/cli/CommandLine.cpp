@@ -102,6 +102,8 @@ int runCommandLine(const QStringList& words) {
     if (!reply)
         return report(reply.error(), options->format);
     write(stdout, printed(*reply, options->format));
+    if (reply->leftOut())
+        (void)report(*reply->leftOut(), options->format);
     return reply->isPartial() ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Date.h"
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 
 #include <QString>
@@ -48,11 +49,16 @@ class Reply {
     [[nodiscard]] static Reply list(QStringList columns);
     /// As many cells as columns.
     void add(std::vector<Cell> row);
-    /// Done in part: rows rejected or quarantined (exit status 1).
-    void markPartial() { m_isPartial = true; }
+    /// Done in part: rows rejected or quarantined (exit status 1). `leftOut` is said on standard
+    /// error: one of what was left out, with the way to the others.
+    void markPartial(std::optional<Error> leftOut = {}) {
+        m_isPartial = true;
+        m_leftOut = std::move(leftOut);
+    }
 
     [[nodiscard]] bool isRecord() const { return m_isRecord; }
     [[nodiscard]] bool isPartial() const { return m_isPartial; }
+    [[nodiscard]] const std::optional<Error>& leftOut() const { return m_leftOut; }
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] const std::vector<std::vector<Cell>>& rows() const { return m_rows; }
 
@@ -61,6 +67,7 @@ class Reply {
     std::vector<std::vector<Cell>> m_rows;
     bool m_isRecord = false;
     bool m_isPartial = false;
+    std::optional<Error> m_leftOut;
 };
 
 enum class ReplyFormat { Table, Csv, Json };

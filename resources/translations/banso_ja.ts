@@ -1907,6 +1907,10 @@
         <source>Give either %1 or %2.</source>
         <translation>%1 か %2 のどちらか一方を指定してください。</translation>
     </message>
+    <message>
+        <source>“%1”, row %2, %3: %4 Rows that were not taken: %5 (import lists all of them with --report).</source>
+        <translation>「%1」の%2行目、%3：%4 取り込まなかった行は%5行です（importでは --report で一覧を書き出せます）。</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -4712,6 +4716,17 @@
     <message>
         <source>This joining was already undone.</source>
         <translation>この統合はすでに元に戻されています。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>the whole row</source>
+        <translation>行全体</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ WordTable commandWords() {
         {"usage.tooMany", QT_TRANSLATE_NOOP("CommandWords", "“%1” is one word too many.")},
         {"usage.number", QT_TRANSLATE_NOOP("CommandWords", "“%1” must be a number, not “%2”.")},
         {"usage.range", QT_TRANSLATE_NOOP("CommandWords", "“%1” may be from %2 to %3.")},
+        {"import.rowsRejected",
+         QT_TRANSLATE_NOOP("CommandWords", "“%1”, row %2, %3: %4 Rows that were not taken: %5 "
+                                           "(import lists all of them with --report).")},
         {"district.unknown",
          QT_TRANSLATE_NOOP("CommandWords", "There is no district “%1”. Use its code or name.")},
         {"signIn.administratorNeeded",

@@ -2,6 +2,7 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
+#include "app/cli/commands/RejectedRows.h"
 #include "core/care/imports/CheckupSessionList.h"
 #include "core/care/imports/PregnancyNoticeList.h"
 #include "core/exchange/CsvTemplate.h"
@@ -51,7 +52,7 @@ const std::array kKinds{
          }},
 };
 
-Reply replyOf(const ImportCounts& counts, qint64 applied) {
+Reply replyOf(const ImportCounts& counts, qint64 applied, std::optional<Error> rejection) {
     std::vector<Reply::Field> fields{
         {u("rows"), counts.rows}, {u("applied"), applied}, {u("rejected"), counts.rejected}};
     for (const auto& [kind, count] : counts.events)
@@ -60,7 +61,7 @@ Reply replyOf(const ImportCounts& counts, qint64 applied) {
     fields.emplace_back(u("skipped"), counts.skipped);
     Reply reply = Reply::record(std::move(fields));
     if (counts.rejected > 0)
-        reply.markPartial();
+        reply.markPartial(std::move(rejection));
     return reply;
 }
 
@@ -102,9 +103,10 @@ class Import final : public CliCommand {
         if (preview.refusal)
             return fail(*preview.refusal);
         if (a.has(u("dry-run")))
-            return replyOf(preview.counts, 0);
+            return replyOf(preview.counts, 0, firstRejection(a.text(u("file")), preview.report));
         BANSO_TRY(const ImportOutcome outcome, service.apply(*job, preview, control));
-        return replyOf(outcome.counts, outcome.counts.good);
+        return replyOf(outcome.counts, outcome.counts.good,
+                       firstRejection(a.text(u("file")), outcome.report));
     }
 
   private:

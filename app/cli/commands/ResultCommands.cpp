@@ -1,3 +1,4 @@
+#include "app/cli/commands/RejectedRows.h"
 #include "app/cli/commands/SendCommands.h"
 #include "app/cli/commands/SendRows.h"
 #include "core/outreach/exports/BatchExport.h"
@@ -44,7 +45,7 @@ class SendResult final : public CliCommand {
         }
         Reply reply = Reply::record(std::move(fields));
         if (report.rows.rejected() > 0 || report.quarantined > 0)
-            reply.markPartial();
+            reply.markPartial(firstRejection(a.text(u("file")), report.rows));
         return reply;
     }
 };
