@@ -5,6 +5,7 @@
 #include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
+#include "ui/benefit/BenefitPage.h"
 #include "ui/household/PersonSearchSource.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
@@ -58,6 +59,8 @@ Furniture RegisterPort::furnish(const Session& session) {
     auto ground = std::make_shared<Ground>(*m_database, m_clock, session);
     Desk& desk = ground->desk;
     furniture.pages.push_back(TodayPage::entry(desk));
+    if (BenefitPage::isFor(session))
+        furniture.pages.push_back(BenefitPage::entry({desk}));
     furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));
     furniture.search =
         std::make_unique<PersonSearchSource>(m_database->location(), m_clock, session);

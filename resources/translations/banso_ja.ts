@@ -1783,46 +1783,6 @@
         <translation>支払待ち</translation>
     </message>
     <message>
-        <source>The first instalment can be claimed until %1</source>
-        <translation>1回目の申請ができます（期限 %1）</translation>
-    </message>
-    <message>
-        <source>The second instalment can be claimed until %1</source>
-        <translation>2回目の届出ができます（期限 %1）</translation>
-    </message>
-    <message>
-        <source>The first instalment is lost after %1</source>
-        <translation>1回目の請求期限が近づいています（%1）</translation>
-    </message>
-    <message>
-        <source>The second instalment is lost after %1</source>
-        <translation>2回目の請求期限が近づいています（%1）</translation>
-    </message>
-    <message>
-        <source>Claim %1 lacks its interview</source>
-        <translation>申請%1: 面談がまだです</translation>
-    </message>
-    <message>
-        <source>Claim %1 lacks papers</source>
-        <translation>申請%1: 書類がそろっていません</translation>
-    </message>
-    <message>
-        <source>Claim %1 is to be checked</source>
-        <translation>申請%1: 確認してください</translation>
-    </message>
-    <message>
-        <source>Claim %1 waits for the decision</source>
-        <translation>申請%1: 決定を待っています</translation>
-    </message>
-    <message>
-        <source>Claim %1 is to be paid</source>
-        <translation>申請%1: 支払ってください</translation>
-    </message>
-    <message>
-        <source>She moved out: the recognition of %1 ends</source>
-        <translation>転出: %1の認定を取り消してください</translation>
-    </message>
-    <message>
         <source>1st instalment</source>
         <translation>1回目</translation>
     </message>
@@ -1833,6 +1793,157 @@
     <message>
         <source>(blank)</source>
         <translation>空欄</translation>
+    </message>
+    <message>
+        <source>no, asked</source>
+        <translation>なし（確認済み）</translation>
+    </message>
+    <message>
+        <source>1st instalment paid</source>
+        <translation>1回目を受給</translation>
+    </message>
+    <message>
+        <source>2nd instalment paid</source>
+        <translation>2回目を受給</translation>
+    </message>
+    <message>
+        <source>old scheme&apos;s gift</source>
+        <translation>旧制度の出産応援給付を受給</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>口座振込</translation>
+    </message>
+    <message>
+        <source>digital gift</source>
+        <translation>デジタルギフト</translation>
+    </message>
+    <message>
+        <source>local currency</source>
+        <translation>地域通貨</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation>貯蓄</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>mother&apos;s handbook</source>
+        <translation>母子健康手帳</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>診断書</translation>
+    </message>
+    <message>
+        <source>birth notice</source>
+        <translation>出生届</translation>
+    </message>
+    <message>
+        <source>stillbirth notice</source>
+        <translation>死産届</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>その他の書類</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>流産</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>人工妊娠中絶</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>単胎</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>多胎</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPresenter</name>
+    <message>
+        <source>Receipt</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>給付回</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>エラー%1件、注意%2件</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2856,129 @@
     <message>
         <source>The layout&apos;s “%1” is %2; it may be from %3 to %4.</source>
         <translation>様式の「%1」は%2です（%3から%4まで）。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePresenter</name>
+    <message>
+        <source>written</source>
+        <translation>出力済み</translation>
+    </message>
+    <message>
+        <source>not known whether it left</source>
+        <translation>出力されたか不明</translation>
+    </message>
+    <message>
+        <source>never left</source>
+        <translation>出力なし</translation>
+    </message>
+    <message>
+        <source>%1 claims · %2 women · %3 fetuses · due %4 · taken off %5 · decided %6 · paid back %7</source>
+        <translation>%1件 · 妊婦%2人 · 胎児%3人 · 算定%4 · 控除%5 · 決定%6 · 返納%7</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>提出先: %1</translation>
+    </message>
+    <message>
+        <source>  ·  address and telephone of %1 protected are left out</source>
+        <translation>&#x3000;·&#x3000;支援措置の%1人は住所・電話を出しません</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>出力する文字</translation>
+    </message>
+    <message>
+        <source>In the last file</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>出力日時</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>decide (Enter)</source>
+        <translation>決めてください（Enter）</translation>
+    </message>
+    <message>
+        <source>%1 (decided)</source>
+        <translation>%1（決定済み）</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1（候補）</translation>
+    </message>
+    <message>
+        <source>to hand out</source>
+        <translation>提出用</translation>
+    </message>
+    <message>
+        <source>own ledger</source>
+        <translation>庁内保存用</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6598,77 @@
     </message>
 </context>
 <context>
+    <name>banso::BenefitPage</name>
+    <message>
+        <source>Benefit</source>
+        <translation>給付</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a claim</source>
+        <translation>申請を受け付ける(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>申請の一覧(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>一覧を絞り込む(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the next &amp;step</source>
+        <translation>決定・支払へ進む(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k off</source>
+        <translation>確認済みにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the warnings</source>
+        <translation>注意を承知で進める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>却下(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取下げ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>決定を取り消して直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Transfer came &amp;back</source>
+        <translation>振込不能(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid back</source>
+        <translation>返納(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;household</source>
+        <translation>世帯を開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Subsidy office&apos;s &amp;file</source>
+        <translation>提出ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>ファイルを書き出す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accept the file&apos;s warnin&amp;gs</source>
+        <translation>ファイルの注意を承知で進める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write &amp;protected addresses</source>
+        <translation>支援措置の住所を出力する(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>banso::CalendarForm</name>
     <message>
         <source>A new contact</source>
@@ -6519,6 +6824,477 @@
     </message>
 </context>
 <context>
+    <name>banso::ClaimForm</name>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>備考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Applied on</source>
+        <translation>認定申請日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notified &amp;on</source>
+        <translation>胎児の数の届出日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of &amp;fetuses</source>
+        <translation>胎児の数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As notified, lost ones included.</source>
+        <translation>届出のとおり。亡くなった子も含めます。</translation>
+    </message>
+    <message>
+        <source>fetuses</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>&amp;Recognition applied for</source>
+        <translation>認定申請日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only when the first instalment was not claimed here.</source>
+        <translation>1回目をこの町で申請していないときだけ入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;Heartbeat confirmed</source>
+        <translation>胎児心拍確認日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Blank: %1, as recorded.</source>
+        <translation>空欄なら記録のとおり %1 とします。</translation>
+    </message>
+    <message>
+        <source>From the handbook or the certificate.</source>
+        <translation>母子健康手帳か診断書から。</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>確認医療機関(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of the outcome</source>
+        <translation>転帰の確認書類(&amp;P)</translation>
+    </message>
+    <message>
+        <source>After a birth or a loss.</source>
+        <translation>出生・流産などの後に。</translation>
+    </message>
+    <message>
+        <source>Paid &amp;elsewhere</source>
+        <translation>他市町村の受給(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the other municipality answered.</source>
+        <translation>他市町村への照会の結果。</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>他市町村コード</translation>
+    </message>
+    <message>
+        <source>Six digits.</source>
+        <translation>6桁。</translation>
+    </message>
+    <message>
+        <source>Its amount</source>
+        <translation>受給額</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>照会日</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Paid b&amp;y</source>
+        <translation>支給方法(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Bank code</source>
+        <translation>金融機関コード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Four digits.</source>
+        <translation>4桁。</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>Three digits.</source>
+        <translation>3桁。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of account</source>
+        <translation>預金種目(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Account &amp;number</source>
+        <translation>口座番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Up to seven digits; zeros are filled in.</source>
+        <translation>7桁まで。左を0で埋めます。</translation>
+    </message>
+    <message>
+        <source>Account holder (kana)</source>
+        <translation>口座名義カナ</translation>
+    </message>
+    <message>
+        <source>Why it is another name</source>
+        <translation>名義が違う理由</translation>
+    </message>
+    <message>
+        <source>For example a maiden name, a mandate.</source>
+        <translation>旧姓、委任状など。</translation>
+    </message>
+    <message>
+        <source>Public money account (公金受取口座)</source>
+        <translation>公金受取口座を使う</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ClaimPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Address and telephone stay hidden, in the file as well.</source>
+        <translation>住所・電話は表示しません。提出ファイルにも出しません。</translation>
+    </message>
+    <message>
+        <source>%1 on %2. The benefit stays; choose your words with care.</source>
+        <translation>%2 %1。給付は受けられます。お声かけに配慮してください。</translation>
+    </message>
+    <message>
+        <source>A fetus was lost</source>
+        <translation>胎児の死亡</translation>
+    </message>
+    <message>
+        <source>A fetus was lost. The benefit stays; choose your words with care.</source>
+        <translation>亡くなった胎児がいます。給付は受けられます。お声かけに配慮してください。</translation>
+    </message>
+    <message>
+        <source>The checks have nothing to say.</source>
+        <translation>確認事項はありません。</translation>
+    </message>
+    <message>
+        <source>You wrote this claim; a second person decides it.</source>
+        <translation>この申請はあなたが入力しました。決定は別の人が行います。</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>申請書の内容</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ClaimSheet</name>
+    <message>
+        <source>Mother</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠・面談</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支給方法</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ClaimantView</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>出産予定日</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>給付回</translation>
+    </message>
+    <message>
+        <source>Can be claimed until</source>
+        <translation>請求期限</translation>
+    </message>
+    <message>
+        <source>Whose claim is it?</source>
+        <translation>どなたの申請ですか</translation>
+    </message>
+    <message>
+        <source>Name, kana, day of birth, number</source>
+        <translation>氏名・かな・生年月日・番号</translation>
+    </message>
+    <message>
+        <source>Search for the mother</source>
+        <translation>妊婦をさがす</translation>
+    </message>
+    <message>
+        <source>Mothers who can claim</source>
+        <translation>申請できる方</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a claim now. Type a name.</source>
+        <translation>いま申請できる方はいません。氏名で探してください。</translation>
+    </message>
+    <message>
+        <source>They can claim now and did not yet.</source>
+        <translation>いま申請でき、まだ申請していない方です。</translation>
+    </message>
+    <message>
+        <source>No pregnancy without a claim is found for this.</source>
+        <translation>申請していない妊娠は見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1件</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ClaimsView</name>
+    <message>
+        <source>Claims</source>
+        <translation>給付の申請</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>表示する申請</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All that wait (%1)</source>
+        <translation>処理待ちすべて（%1）</translation>
+    </message>
+    <message>
+        <source>Everything of the year</source>
+        <translation>年度のすべて</translation>
+    </message>
+    <message>
+        <source>No claims here</source>
+        <translation>申請はありません</translation>
+    </message>
+    <message>
+        <source>Claims stand here by what they wait for: the interview, papers, the check, the decision, the payment.</source>
+        <translation>ここには、面談・書類・確認・決定・支払を待つ申請が並びます。</translation>
+    </message>
+    <message>
+        <source>Enter a claim (Ctrl+N)</source>
+        <translation>申請を受け付ける（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1  due %2</source>
+        <translation>%1&#x3000;予定日 %2</translation>
+    </message>
+    <message>
+        <source>Entered as %1.</source>
+        <translation>%1として受け付けました。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the form first (Ctrl+Enter).</source>
+        <translation>先に申請書の内容を保存してください（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>%1 waits for the decision.</source>
+        <translation>%1を確認済みにしました。決定を待ちます。</translation>
+    </message>
+    <message>
+        <source>There is no warning to accept.</source>
+        <translation>確認が必要な注意はありません。</translation>
+    </message>
+    <message>
+        <source>Accept %1 warnings of %2</source>
+        <translation>%2の注意%1件を承知で進める</translation>
+    </message>
+    <message>
+        <source>They stay on record with your name and the reason. Errors cannot be accepted.</source>
+        <translation>理由と氏名を付けて記録に残します。エラーは承知で進められません。</translation>
+    </message>
+    <message>
+        <source>Confirmed with her</source>
+        <translation>本人に確認済み</translation>
+    </message>
+    <message>
+        <source>Looked at the papers</source>
+        <translation>書類で確認済み</translation>
+    </message>
+    <message>
+        <source>Confirmed by telephone</source>
+        <translation>電話で確認済み</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>承知で進める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>注意を確認済みにしました。</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1を却下</translation>
+    </message>
+    <message>
+        <source>The claim ends. The reason goes on record.</source>
+        <translation>申請は終わります。理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Does not meet the conditions</source>
+        <translation>支給要件に該当しない</translation>
+    </message>
+    <message>
+        <source>Claimed elsewhere</source>
+        <translation>他市町村で受給</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>却下する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was rejected.</source>
+        <translation>%1を却下しました。</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1を取下げ</translation>
+    </message>
+    <message>
+        <source>The claim ends undecided and can be entered anew.</source>
+        <translation>決定せずに終わります。あらためて受け付けることができます。</translation>
+    </message>
+    <message>
+        <source>She took it back</source>
+        <translation>本人から取下げ</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>入力誤り</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取下げる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1を取下げました。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1の決定を取り消して直す</translation>
+    </message>
+    <message>
+        <source>The decision is taken away. The claim is corrected, checked and decided anew.</source>
+        <translation>決定を取り消します。直した後、もう一度確認と決定が必要です。</translation>
+    </message>
+    <message>
+        <source>The account was wrong</source>
+        <translation>口座の誤り</translation>
+    </message>
+    <message>
+        <source>The amount was wrong</source>
+        <translation>金額の誤り</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>取り消して直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1を受付に戻しました。</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 came back</source>
+        <translation>%1の振込不能</translation>
+    </message>
+    <message>
+        <source>The claim waits for its payment again.</source>
+        <translation>支払待ちに戻ります。</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>口座解約</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>名義相違</translation>
+    </message>
+    <message>
+        <source>&amp;Came back</source>
+        <translation>振込不能にする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 waits for its payment.</source>
+        <translation>%1は支払待ちに戻りました。</translation>
+    </message>
+    <message>
+        <source>Only a paid claim can come back.</source>
+        <translation>返納は支払済みの申請だけです。</translation>
+    </message>
+    <message>
+        <source>%1: paid back.</source>
+        <translation>%1の返納を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 is granted: %2.</source>
+        <translation>%1を支給決定しました（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: paid.</source>
+        <translation>%1を支払済みにしました。</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>支払の記録誤り</translation>
+    </message>
+</context>
+<context>
     <name>banso::CloseForm</name>
     <message>
         <source>Close with a reason</source>
@@ -6552,6 +7328,33 @@
     <message>
         <source>This cannot be taken back afterwards.</source>
         <translation>この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::DecisionForm</name>
+    <message>
+        <source>Decide: %1</source>
+        <translation>支給決定&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Recognised on</source>
+        <translation>認定日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Number of the recognition</source>
+        <translation>認定番号</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>Remark on the decision</source>
+        <translation>決定の備考</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>支給決定する</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +7455,164 @@
     <message>
         <source>for example R8.11.22, 20261122, T for today</source>
         <translation>例：R8.11.22、20261122、T（今日）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FileView</name>
+    <message>
+        <source>What stands against it</source>
+        <translation>解決していないこと</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be written</source>
+        <translation>出力できない文字</translation>
+    </message>
+    <message>
+        <source>Changed since the last file</source>
+        <translation>前回から変わったこと</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>出力の履歴</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>To hand out (without accounts)</source>
+        <translation>提出用（口座なし）</translation>
+    </message>
+    <message>
+        <source>Own ledger (64 columns)</source>
+        <translation>庁内保存用（64項目）</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932)</source>
+        <translation>Shift_JIS（CP932）</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the file.</source>
+        <translation>書き出せます。</translation>
+    </message>
+    <message>
+        <source>%1 errors to correct, %2 warnings to accept. Enter opens the claim.</source>
+        <translation>直すエラー%1件、確認する注意%2件。Enterで申請を開きます。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What is written for %1 (%2)?</source>
+        <translation>「%1」（%2）の代わりに出力する文字</translation>
+    </message>
+    <message>
+        <source>It holds for every file in this character set. The register keeps the name as it is.</source>
+        <translation>この文字コードのすべてのファイルに使います。台帳の氏名は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>決める(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2 from now on.</source>
+        <translation>「%1」は今後「%2」で出力します。</translation>
+    </message>
+    <message>
+        <source>There is no warning to accept.</source>
+        <translation>確認が必要な注意はありません。</translation>
+    </message>
+    <message>
+        <source>Accept %1 warnings of this file</source>
+        <translation>このファイルの注意%1件を承知で進める</translation>
+    </message>
+    <message>
+        <source>They stay on record with your name and the reason. Errors cannot be accepted.</source>
+        <translation>理由と氏名を付けて記録に残します。エラーは承知で進められません。</translation>
+    </message>
+    <message>
+        <source>Looked at each of them</source>
+        <translation>1件ずつ確認済み</translation>
+    </message>
+    <message>
+        <source>Corrected since the last file</source>
+        <translation>前回提出後の訂正</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>承知で進める(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write addresses of protected persons</source>
+        <translation>支援措置の方の住所を出力する</translation>
+    </message>
+    <message>
+        <source>Address and telephone of everybody under a protection measure stand in the next file. Each look is logged with your name and the reason.</source>
+        <translation>次のファイルに支援措置の方の住所と電話が入ります。氏名と理由を閲覧記録に残します。</translation>
+    </message>
+    <message>
+        <source>&amp;Write them</source>
+        <translation>出力する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written yet. Look at what stands against it.</source>
+        <translation>まだ書き出せません。要確認の欄を見てください。</translation>
+    </message>
+    <message>
+        <source>Where is the file written to?</source>
+        <translation>書き出し先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Written: %1 with %2 rows, %3; summary and cover beside it.</source>
+        <translation>%1を書き出しました（%2件、%3）。集計と送付票も同じ場所にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FindingsBox</name>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7867,21 @@
     <message>
         <source>Signed in: %1</source>
         <translation>サインイン中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::HolderField</name>
+    <message>
+        <source>Banks do not take %1. ↓ makes it %2</source>
+        <translation>銀行で使えない文字: %1&#x3000;↓キーで %2 に</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <translation>%1&#x3000;（%2/%3文字）</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +8256,21 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::PaymentForm</name>
+    <message>
+        <source>Pay: %1</source>
+        <translation>支払&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>支払日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済みにする</translation>
+    </message>
+</context>
+<context>
     <name>banso::PersonSearchSource</name>
     <message>
         <source>%1 (%2)</source>
@@ -7395,6 +8386,29 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Open the town&apos;s register, or begin a new one on this computer.</source>
         <translation>町の台帳を開くか、このパソコンで新しい台帳を始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ReturnForm</name>
+    <message>
+        <source>Paid back</source>
+        <translation>返納</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>返納額(&amp;A)</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>返納事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>返納を記録</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/words/ClaimWords.h"
 
 #include "ui/words/ArgumentWords.h"
-#include "ui/words/Words.h"
+#include "ui/words/NumberWords.h"
 
 #include <QCoreApplication>
 
@@ -121,23 +121,42 @@ const Names& stageNames() {
     return kNames;
 }
 
-const Names& dutySentences() {
+const Names& codeNames() {
     static const Names kNames{
-        {k("benefit.claim1"),
-         QT_TRANSLATE_NOOP("ClaimWords", "The first instalment can be claimed until %1")},
-        {k("benefit.claim2"),
-         QT_TRANSLATE_NOOP("ClaimWords", "The second instalment can be claimed until %1")},
-        {k("benefit.limit1"),
-         QT_TRANSLATE_NOOP("ClaimWords", "The first instalment is lost after %1")},
-        {k("benefit.limit2"),
-         QT_TRANSLATE_NOOP("ClaimWords", "The second instalment is lost after %1")},
-        {k("benefit.interview"), QT_TRANSLATE_NOOP("ClaimWords", "Claim %1 lacks its interview")},
-        {k("benefit.papers"), QT_TRANSLATE_NOOP("ClaimWords", "Claim %1 lacks papers")},
-        {k("benefit.check"), QT_TRANSLATE_NOOP("ClaimWords", "Claim %1 is to be checked")},
-        {k("benefit.decide"), QT_TRANSLATE_NOOP("ClaimWords", "Claim %1 waits for the decision")},
-        {k("benefit.pay"), QT_TRANSLATE_NOOP("ClaimWords", "Claim %1 is to be paid")},
-        {k("benefit.cancel"),
-         QT_TRANSLATE_NOOP("ClaimWords", "She moved out: the recognition of %1 ends")},
+        {k("elsewhere:0"), QT_TRANSLATE_NOOP("ClaimWords", "no, asked")},
+        {k("elsewhere:1"), QT_TRANSLATE_NOOP("ClaimWords", "1st instalment paid")},
+        {k("elsewhere:2"), QT_TRANSLATE_NOOP("ClaimWords", "2nd instalment paid")},
+        {k("elsewhere:3"), QT_TRANSLATE_NOOP("ClaimWords", "old scheme's gift")},
+        {k("elsewhere:9"), QT_TRANSLATE_NOOP("ClaimWords", "not asked yet")},
+        {k("paymentMethod:1"), QT_TRANSLATE_NOOP("ClaimWords", "bank account")},
+        {k("paymentMethod:2"), QT_TRANSLATE_NOOP("ClaimWords", "digital gift")},
+        {k("paymentMethod:3"), QT_TRANSLATE_NOOP("ClaimWords", "local currency")},
+        {k("paymentMethod:4"), QT_TRANSLATE_NOOP("ClaimWords", "at the counter")},
+        {k("accountKind:1"), QT_TRANSLATE_NOOP("ClaimWords", "ordinary")},
+        {k("accountKind:2"), QT_TRANSLATE_NOOP("ClaimWords", "current")},
+        {k("accountKind:4"), QT_TRANSLATE_NOOP("ClaimWords", "savings")},
+        {k("accountKind:9"), QT_TRANSLATE_NOOP("ClaimWords", "other")},
+        {k("evidence:"), QT_TRANSLATE_NOOP("ClaimWords", "none yet")},
+        {k("evidence:1"), QT_TRANSLATE_NOOP("ClaimWords", "mother's handbook")},
+        {k("evidence:2"), QT_TRANSLATE_NOOP("ClaimWords", "certificate")},
+        {k("evidence:3"), QT_TRANSLATE_NOOP("ClaimWords", "birth notice")},
+        {k("evidence:4"), QT_TRANSLATE_NOOP("ClaimWords", "stillbirth notice")},
+        {k("evidence:9"), QT_TRANSLATE_NOOP("ClaimWords", "other paper")},
+        {k("outcome:0"), QT_TRANSLATE_NOOP("ClaimWords", "ongoing")},
+        {k("outcome:1"), QT_TRANSLATE_NOOP("ClaimWords", "birth")},
+        {k("outcome:2"), QT_TRANSLATE_NOOP("ClaimWords", "miscarriage")},
+        {k("outcome:3"), QT_TRANSLATE_NOOP("ClaimWords", "stillbirth")},
+        {k("outcome:4"), QT_TRANSLATE_NOOP("ClaimWords", "termination")},
+        {k("plurality:1"), QT_TRANSLATE_NOOP("ClaimWords", "single")},
+        {k("plurality:2"), QT_TRANSLATE_NOOP("ClaimWords", "multiple")},
+        {k("recognitionCancelReason:1"), QT_TRANSLATE_NOOP("ClaimWords", "moved out")},
+        {k("recognitionCancelReason:2"), QT_TRANSLATE_NOOP("ClaimWords", "another reason")},
+        {k("usesPublicAccount:0"), QT_TRANSLATE_NOOP("ClaimWords", "no")},
+        {k("usesPublicAccount:1"), QT_TRANSLATE_NOOP("ClaimWords", "yes")},
+        {k("isProtected:0"), QT_TRANSLATE_NOOP("ClaimWords", "no")},
+        {k("isProtected:1"), QT_TRANSLATE_NOOP("ClaimWords", "yes")},
+        {k("isTransitional:0"), QT_TRANSLATE_NOOP("ClaimWords", "no")},
+        {k("isTransitional:1"), QT_TRANSLATE_NOOP("ClaimWords", "yes")},
     };
     return kNames;
 }
@@ -166,12 +185,15 @@ QString claimValueWords(const QString& value) {
                            : dayArgument(value);
 }
 
-QString benefitDutyWords(const QString& kind, const QString& argument) {
-    const auto found = dutySentences().find(kind);
-    if (found == dutySentences().end())
-        return {};
-    return fillIn(QCoreApplication::translate("ClaimWords", found->second),
-                  {dayArgument(argument)});
+QString claimItemWords(const QString& source, const QString& value) {
+    const auto code = codeNames().find(source + u':' + value);
+    if (code != codeNames().end())
+        return QCoreApplication::translate("ClaimWords", code->second);
+    bool isNumber = false;
+    const qint64 yen = value.toLongLong(&isNumber);
+    if (isNumber && (source.startsWith(u"amount") || source == u"elsewhereAmount"))
+        return yenWords(yen);
+    return claimValueWords(value);
 }
 
 } // namespace banso

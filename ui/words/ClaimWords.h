@@ -15,8 +15,7 @@ namespace banso {
 [[nodiscard]] QString instalmentWords(const QString& key);
 /// A value of a file as people read it: an ISO day in the calendar of the language, 空欄 for none.
 [[nodiscard]] QString claimValueWords(const QString& value);
-/// Why a duty of the benefit is on the list, by its kind, with its one argument (a day or a receipt
-/// number). Empty for a kind of another room.
-[[nodiscard]] QString benefitDutyWords(const QString& kind, const QString& argument);
+/// The value of one item as people read it: codes by their names, days, amounts in yen.
+[[nodiscard]] QString claimItemWords(const QString& source, const QString& value);
 
 } // namespace banso

@@ -125,7 +125,7 @@ class ClaimAdd final : public CliCommand {
         BANSO_TRY(const auto on, a.optionalDate(u("on")));
         ClaimDraft draft{.pregnancy = pregnancy, .appliedOn = on.value_or(desk.today())};
         BANSO_TRY(draft.instalment, a.choice<Instalment>(u("instalment"), Instalment::First));
-        BANSO_TRY(draft.scheme, a.choice<Scheme>(u("scheme"), Scheme::Benefit));
+        BANSO_TRY(draft.scheme, a.choice<BenefitScheme>(u("scheme"), BenefitScheme::Benefit));
         BANSO_TRY(draft.evidence, a.choice<ClaimEvidence>(u("evidence"), ClaimEvidence::None));
         BANSO_TRY(draft.recognition, recognitionIn(a, draft));
         BANSO_TRY(draft.fetusCount, smallNumber(a, "fetuses"));

@@ -44,7 +44,7 @@ struct Recognition {
 struct ClaimDraft {
     PregnancyId pregnancy;
     Instalment instalment = Instalment::First;
-    Scheme scheme = Scheme::Benefit;
+    BenefitScheme scheme = BenefitScheme::Benefit;
     Date appliedOn; ///< 認定申請日; of the second instalment 胎児の数の届出日
     /// With the first instalment always; with the second when no recognition of ours is in force.
     std::optional<RecognitionDraft> recognition = {};

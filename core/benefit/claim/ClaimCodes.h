@@ -10,7 +10,7 @@ enum class Instalment {
     First,  ///< a pregnancy, with 妊婦給付認定 (10条の9)
     Second, ///< each fetus, with 胎児の数の届出 (10条の13)
 };
-enum class Scheme {
+enum class BenefitScheme {
     Benefit, ///< 妊婦のための支援給付, from 2025-04-01
     OldGift, ///< 出産・子育て応援給付金, until 2025-03-31
 };
@@ -58,9 +58,9 @@ struct EnumText<Instalment> {
                                       std::pair{Instalment::Second, "2"}};
 };
 template <>
-struct EnumText<Scheme> {
-    static constexpr std::array kKeys{std::pair{Scheme::Benefit, "1"},
-                                      std::pair{Scheme::OldGift, "2"}};
+struct EnumText<BenefitScheme> {
+    static constexpr std::array kKeys{std::pair{BenefitScheme::Benefit, "1"},
+                                      std::pair{BenefitScheme::OldGift, "2"}};
 };
 template <>
 struct EnumText<Elsewhere> {

@@ -11,7 +11,7 @@ struct ClaimRow {
     Instalment instalment;
     int receiptYear;
     int receiptSerial;
-    Scheme scheme;
+    BenefitScheme scheme;
     ClaimState state;
     QString stateReason;
     Date appliedOn;
@@ -97,10 +97,10 @@ const Query<ClaimRow, Date, Date> kGrantedIn{
 const Query<int, int> kLastSerial{
     "claim.lastSerial",
     "SELECT COALESCE(MAX(receipt_serial), 0) FROM claim WHERE receipt_year = ?"};
-const Query<ClaimId, PregnancyId, PersonId, Instalment, int, int, Scheme, Date, std::optional<int>,
-            ClaimEvidence, Elsewhere, QString, std::optional<int>, std::optional<Date>,
-            std::optional<Date>, PayMethod, bool, QString, int, int, StaffId, StaffId, bool,
-            QString>
+const Query<ClaimId, PregnancyId, PersonId, Instalment, int, int, BenefitScheme, Date,
+            std::optional<int>, ClaimEvidence, Elsewhere, QString, std::optional<int>,
+            std::optional<Date>, std::optional<Date>, PayMethod, bool, QString, int, int, StaffId,
+            StaffId, bool, QString>
     kInsert{
         "claim.insert",
         "INSERT INTO claim (pregnancy_id, person_id, instalment, receipt_year, receipt_serial,"
@@ -111,7 +111,7 @@ const Query<ClaimId, PregnancyId, PersonId, Instalment, int, int, Scheme, Date, 
         " decision_reason, entered_by, edited_by, repaid_reason, is_transitional, note)"
         " VALUES (?, ?, ?, ?, ?, ?, 'entered', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?,"
         " '', ?, ?) RETURNING claim_id"};
-const Command<Scheme, Date, std::optional<int>, ClaimEvidence, Elsewhere, QString,
+const Command<BenefitScheme, Date, std::optional<int>, ClaimEvidence, Elsewhere, QString,
               std::optional<int>, std::optional<Date>, std::optional<Date>, PayMethod, bool,
               QString, int, int, StaffId, bool, QString, ClaimId, int>
     kRewrite{"claim.rewrite",

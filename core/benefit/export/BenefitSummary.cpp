@@ -82,7 +82,7 @@ std::vector<QString> SummaryLine::values(const QStringList& wanted) const {
 }
 
 BenefitSummary summaryOf(const std::vector<ClaimFacts>& claims) {
-    using Key = std::tuple<FiscalYear, Scheme, Instalment, ClaimGroup>;
+    using Key = std::tuple<FiscalYear, BenefitScheme, Instalment, ClaimGroup>;
     std::map<Key, SummaryLine> lines;
     std::map<Key, std::set<PersonId>> women;
     std::set<PersonId> everybody;

@@ -37,7 +37,7 @@ struct ControlTotals {
 
 struct SummaryLine {
     FiscalYear year;
-    Scheme scheme;
+    BenefitScheme scheme;
     Instalment instalment;
     ClaimGroup group;
     ControlTotals totals;

@@ -89,7 +89,9 @@ struct ClaimFacts {
                    ? claim.content.evidence
                    : claimEvidenceOf(pregnancy.end.evidence);
     }
-    [[nodiscard]] bool isOldScheme() const { return claim.content.scheme == Scheme::OldGift; }
+    [[nodiscard]] bool isOldScheme() const {
+        return claim.content.scheme == BenefitScheme::OldGift;
+    }
     [[nodiscard]] bool isSecond() const { return claim.content.instalment == Instalment::Second; }
 };
 

@@ -1,4 +1,4 @@
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/Claims.h"
 
 using namespace banso;
 using namespace banso::test;
@@ -377,7 +377,7 @@ TEST_CASE("E27 asks for the interview, never after a loss", "[benefit][rules]") 
 TEST_CASE("E28 ends the old scheme; its own rows keep fewer rules", "[benefit][rules]") {
     const auto old = [](const char* day) {
         return second([day](ClaimFacts& f) {
-            f.claim.content.scheme = Scheme::OldGift;
+            f.claim.content.scheme = BenefitScheme::OldGift;
             f.claim.content.appliedOn = iso(day);
             f.recognition.reset();
             f.pregnancy.institution.clear();

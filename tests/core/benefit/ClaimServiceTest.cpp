@@ -1,5 +1,5 @@
-#include "tests/core/benefit/BenefitTown.h"
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/BenefitTown.h"
+#include "tests/support/Claims.h"
 #include "tests/support/Precompiled.h"
 #include "tests/support/Printing.h"
 

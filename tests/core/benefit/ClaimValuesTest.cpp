@@ -1,6 +1,6 @@
 #include "core/benefit/claim/MunicipalityCode.h"
 #include "core/benefit/claim/ZenginText.h"
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/Claims.h"
 
 #include <rapidcheck.h>
 

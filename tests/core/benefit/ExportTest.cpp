@@ -1,8 +1,8 @@
 #include "core/benefit/export/SubstitutionBook.h"
 #include "core/duty/DutyBook.h"
 #include "core/outreach/exports/OutgoingFileJournal.h"
-#include "tests/core/benefit/BenefitTown.h"
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/BenefitTown.h"
+#include "tests/support/Claims.h"
 #include "tests/support/Precompiled.h"
 #include "tests/support/Printing.h"
 

@@ -1,6 +1,6 @@
 #include "core/benefit/BenefitReconciliation.h"
-#include "tests/core/benefit/BenefitTown.h"
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/BenefitTown.h"
+#include "tests/support/Claims.h"
 #include "tests/support/Precompiled.h"
 #include "tests/support/Printing.h"
 

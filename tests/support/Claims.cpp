@@ -1,4 +1,4 @@
-#include "tests/core/benefit/Claims.h"
+#include "tests/support/Claims.h"
 
 namespace banso::test {
 

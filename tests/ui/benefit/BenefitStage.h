@@ -1,0 +1,87 @@
+#pragma once
+
+#include "tests/support/BenefitTown.h"
+#include "tests/support/gui/Hands.h"
+#include "tests/support/gui/PreparedAsker.h"
+#include "ui/benefit/BenefitPage.h"
+#include "ui/benefit/claims/ClaimForm.h"
+#include "ui/benefit/claims/ClaimPane.h"
+#include "ui/benefit/claims/ClaimantView.h"
+#include "ui/benefit/claims/ClaimsView.h"
+#include "ui/benefit/claims/StepForm.h"
+#include "ui/benefit/files/FileView.h"
+#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Workspace.h"
+#include "ui/shell/door/SignInPort.h"
+#include "ui/shell/frame/StatusLine.h"
+#include "ui/widgets/fields/FormColumn.h"
+#include "ui/widgets/fields/PlainFields.h"
+#include "ui/widgets/fields/ReadField.h"
+
+namespace banso::test {
+
+/// A door that nobody needs: tests come in through the window.
+class ShutDoor final : public SignInPort {
+  public:
+    void signIn(const QString& login, const QString& password, Answer answer) override;
+    void changePassword(const QString& login, const QString& current, const QString& next,
+                        Answer answer) override;
+    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
+    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
+    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
+    [[nodiscard]] QString hintedPassword() override { return {}; }
+};
+
+/// A real register with only the page 給付 on its desks.
+class BenefitPort final : public ShellPort {
+  public:
+    explicit BenefitPort(TestRegister& reg) : m_register(reg) {}
+    [[nodiscard]] const Clock& clock() const override { return m_register.clock; }
+    [[nodiscard]] SignInPort& door() override { return m_door; }
+    [[nodiscard]] RegisterState registerState() override { return {QStringLiteral("town.banso")}; }
+    [[nodiscard]] int idleLockMinutes() override { return 0; }
+    [[nodiscard]] Furniture furnish(const Session& session) override;
+
+  private:
+    TestRegister& m_register;
+    ShutDoor m_door;
+};
+
+/// The real window with the page 給付 on a real register, hands on it, and a town behind it in
+/// which tests write what other people wrote.
+class BenefitStage {
+  public:
+    explicit BenefitStage(std::set<Role> roles = {Role::Clerk});
+
+    /// Somebody else sits down.
+    void sitDown(const char* login, std::set<Role> roles);
+    [[nodiscard]] Workspace& workspace() { return *window.workspace(); }
+    [[nodiscard]] BenefitPage& page() { return *window.findChild<BenefitPage*>(); }
+    void open(const QString& place = {});
+    [[nodiscard]] ClaimsView& claims() { return *page().claims(); }
+    [[nodiscard]] ClaimPane& pane() { return *claims().pane(); }
+    [[nodiscard]] RowTable& table() { return *claims().both()->table(); }
+    /// What a table shows in a row, cells joined with " | ".
+    [[nodiscard]] static QString row(const RowTable& table, int number);
+    template <class Field>
+    [[nodiscard]] static Field& field(const FormColumn& form, const char* key) {
+        auto* found = qobject_cast<Field*>(form.row(QLatin1String(key))->widget());
+        if (!found)
+            qFatal("no such field");
+        return *found;
+    }
+    [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }
+    /// Everything that can be read on the page.
+    [[nodiscard]] QString allText();
+
+    TestDesk reg{Dialect::Sqlite};
+    BenefitTown town{reg};
+    QTemporaryDir folder;
+    BenefitPort port{reg};
+    WindowMemory memory;
+    PreparedAsker asker;
+    MainWindow window;
+};
+
+} // namespace banso::test
