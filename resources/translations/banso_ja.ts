@@ -1137,16 +1137,16 @@
         <translation>関わり</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>いつまで</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>いつから</translation>
     </message>
     <message>
         <source>not in use</source>
         <translation>使っていない</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +3083,6 @@
 <context>
     <name>GatePresenter</name>
     <message>
-        <source>passes</source>
-        <translation>通す</translation>
-    </message>
-    <message>
         <source>a person looks</source>
         <translation>人が確かめる</translation>
     </message>
@@ -3125,6 +3121,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>lets it pass</source>
+        <translation>通す</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4268,23 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>見方</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>見方</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Meanwhile it says: %1</source>
+        <translation>その間に変わっています: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空欄</translation>
     </message>
 </context>
 <context>
@@ -7951,10 +7962,6 @@
         <translation>新しい順の記録</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>At whom %1 looked</source>
         <translation>%1さんの閲覧</translation>
     </message>
@@ -7969,6 +7976,10 @@
     <message>
         <source>Looks at people and households, with the reason where what is masked was opened.</source>
         <translation>人や世帯を開いた記録です。非表示の住所・電話を表示したときは理由も残ります。</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>操作の記録</translation>
     </message>
 </context>
 <context>

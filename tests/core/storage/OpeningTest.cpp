@@ -74,6 +74,18 @@ TEST_CASE("a file that is no register is told by what it is", "[storage][open]")
     CHECK(Database::create(locate(path)).error().code == ErrorCode("register.exists"));
 }
 
+TEST_CASE("a new register can be read by its owner alone, and so can its log", "[storage][open]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("own.banso"));
+    const auto database = Database::create(locate(path));
+    REQUIRE(database);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString& file : {path, path + QStringLiteral("-wal")}) {
+        INFO(file.toStdString());
+        CHECK_FALSE(QFile::permissions(file) & others);
+    }
+}
+
 TEST_CASE("a register cut short is told by its own header", "[storage][open]") {
     TestRegister reg(Dialect::Sqlite);
     reg.close();

@@ -138,3 +138,25 @@ TEST_CASE("a password is reset after one question, and the new one is shown once
         door.withPassword(QStringLiteral("clerk1"), QString::fromLatin1(s.staff.kPassword)));
     CHECK(door.withPassword(QStringLiteral("clerk1"), password)->mustChangePassword);
 }
+
+TEST_CASE("what somebody else saved meanwhile is told field by field, and nothing typed is lost",
+          "[settings]") {
+    test::SettingsStage s;
+    s.open("staff");
+    REQUIRE(s.both().goTo(s.staff.nurse().value()));
+    s.field<TextLine>("title").setText(QStringLiteral("係長"));
+    {
+        auto desk = s.staff.desk(Role::Administrator);
+        REQUIRE(StaffService(*desk).update(
+            s.staff.nurse(),
+            {QStringLiteral("佐藤 華"), QStringLiteral("サトウ ハナ"), QStringLiteral("主査")}, 1));
+    }
+    s.form().submit();
+    CHECK(s.form().row(QStringLiteral("name"))->complaint().contains(QStringLiteral("佐藤 華")));
+    CHECK(s.form().row(QStringLiteral("title"))->complaint().contains(QStringLiteral("主査")));
+    CHECK(s.form().row(QStringLiteral("kana"))->complaint().isEmpty());
+    CHECK(s.field<TextLine>("title").text() == QStringLiteral("係長"));
+    CHECK(StaffRepository(s.reg.db()).find(s.staff.nurse())->staff.title == QStringLiteral("主査"));
+    s.form().submit(); // knowing it now
+    CHECK(StaffRepository(s.reg.db()).find(s.staff.nurse())->staff.title == QStringLiteral("係長"));
+}

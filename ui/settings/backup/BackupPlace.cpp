@@ -58,7 +58,7 @@ BackupPlace::BackupPlace(PageHost& host, const ActionRegistry& actions,
 PlaceEntry BackupPlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("backup"),
             tr("Backup and check"),
-            QStringLiteral("shield"),
+            QStringLiteral("export"),
             {placeAct("settings.backup", tr("&Back up now"), "Ctrl+B", "export",
                       &BackupPlace::backUp, true),
              placeAct("settings.verify", tr("&Verify a backup"), "Ctrl+Shift+V", "check",
@@ -116,6 +116,7 @@ QWidget* BackupPlace::makeKeyPart(const ActionRegistry& actions) {
     m_keyLine = new Paragraph;
     column->addWidget(m_keyLine);
     m_keyForm = new FormColumn;
+    m_keyForm->layout()->setContentsMargins(0, 0, 0, 0);
     m_passphrase = new TextLine(20);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_keyForm->add({QStringLiteral("passphrase"), tr("&Passphrase of the copy for the safe"),

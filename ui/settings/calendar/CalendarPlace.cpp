@@ -30,7 +30,7 @@ CalendarPlace::CalendarPlace(PageHost& host, Desk& desk)
 PlaceEntry CalendarPlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("calendar"),
             tr("Contact calendar"),
-            QStringLiteral("calendar"),
+            QStringLiteral("child"),
             {},
             [&desk = ground.desk](PageHost& host, const ActionRegistry&) -> SettingsPlace* {
                 return new CalendarPlace(host, desk);

@@ -52,7 +52,7 @@ QString CalendarPresenter::methodWords(ContactMethod method) {
 std::vector<TableColumn> CalendarPresenter::columns() {
     return {{QStringLiteral("code"), tr("Code"), 4},
             {QStringLiteral("name"), tr("Contact"), 12, false, true},
-            {QStringLiteral("due"), tr("Until"), 7},
+            {QStringLiteral("due"), tr("Due"), 8},
             {QStringLiteral("from"), tr("Since"), 5}};
 }
 

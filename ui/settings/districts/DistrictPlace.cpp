@@ -4,6 +4,7 @@
 #include "ui/settings/districts/HandoverForm.h"
 #include "ui/settings/frame/Border.h"
 #include "ui/settings/frame/ListAndDetail.h"
+#include "ui/settings/frame/Meanwhile.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/words/DateWords.h"
 
@@ -77,7 +78,8 @@ void DistrictPlace::save() {
     std::optional<DistrictId> id;
     if (m_edited) {
         if (const auto saved = m_presenter.save(*m_edited, edit); !saved)
-            return m_form->form()->showErrors(errorsOf(saved));
+            return isConflict(errorsOf(saved)) ? showConflict(errorsOf(saved))
+                                               : m_form->form()->showErrors(errorsOf(saved));
         id = m_edited->id;
     } else {
         const auto added = m_presenter.add(edit);
@@ -91,6 +93,20 @@ void DistrictPlace::save() {
     m_both->goTo(id->value());
     m_both->backToList();
     host().say(tr("Saved %1.").arg(edit.name));
+}
+
+void DistrictPlace::showConflict(const Errors& errors) {
+    attempt([&] {
+        const auto now = m_presenter.find(m_edited->id);
+        if (!now)
+            return m_form->form()->showErrors(errors);
+        showMeanwhile(*m_form->form(), errors,
+                      {{QStringLiteral("code"), m_edited->code, now->code},
+                       {QStringLiteral("name"), m_edited->name, now->name},
+                       {QStringLiteral("order"), QString::number(m_edited->sortOrder),
+                        QString::number(now->sortOrder)}});
+        m_edited = now;
+    });
 }
 
 void DistrictPlace::beginHandover() {

@@ -28,6 +28,8 @@ class DistrictPlace final : public SettingsPlace {
     void showDistrict();
     void showForm(const std::optional<District>& district);
     void save();
+    /// Somebody else saved meanwhile: told field by field.
+    void showConflict(const Errors& errors);
     void previewHandover();
     void handOver(const HandoverPlan& plan);
     void back();

@@ -24,7 +24,7 @@ GatePlace::GatePlace(PageHost& host, Desk& desk)
 PlaceEntry GatePlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("gate"),
             tr("Safety gate"),
-            QStringLiteral("stop"),
+            QStringLiteral("withheld"),
             {},
             [&desk = ground.desk](PageHost& host, const ActionRegistry&) -> SettingsPlace* {
                 return new GatePlace(host, desk);

@@ -24,7 +24,7 @@ Cell cellOf(Grade grade) {
 QString GatePresenter::gradeWords(Grade grade) {
     switch (grade) {
     case Grade::Clear:
-        return tr("passes");
+        return tr("lets it pass");
     case Grade::Confirm:
         return tr("a person looks");
     case Grade::Stop:
@@ -47,9 +47,9 @@ QString GatePresenter::sensitivityWords(Sensitivity sensitivity) {
 
 std::vector<TableColumn> GatePresenter::columns() {
     return {{QStringLiteral("reason"), tr("Reason"), 12, false, true},
-            {QStringLiteral("ordinary"), tr("Ordinary"), 6},
-            {QStringLiteral("delicate"), tr("Delicate"), 6},
-            {QStringLiteral("condolence"), tr("Condolence"), 6}};
+            {QStringLiteral("ordinary"), tr("Ordinary"), 8},
+            {QStringLiteral("delicate"), tr("Delicate"), 8},
+            {QStringLiteral("condolence"), tr("Condolence"), 8}};
 }
 
 GateReason GatePresenter::reasonOf(qint64 id) {

@@ -25,7 +25,7 @@ LogPlace::LogPlace(PageHost& host, Desk& desk)
     m_which->setAccessibleName(tr("Which log"));
     m_table->setAccessibleName(tr("Entries, the newest first"));
     m_table->setPagedModel(new PagedTableModel(m_table));
-    m_which->addChoice(QStringLiteral("0"), tr("What was done"));
+    m_which->addChoice(QStringLiteral("0"), tr("The audit log"));
     for (const StaffMember& member : StaffService(desk).list())
         m_which->addChoice(QString::number(member.staff.id.value()),
                            tr("At whom %1 looked").arg(member.staff.name));

@@ -93,7 +93,7 @@ QString AuditRows::whoWords(const QString& actor) {
 std::vector<TableColumn> LookRows::columns() const {
     return {{QStringLiteral("at"), tr("When"), 8},
             {QStringLiteral("about"), tr("At whom"), 8},
-            {QStringLiteral("how"), tr("How"), 7},
+            {QStringLiteral("how"), tr("In what way"), 7},
             {QStringLiteral("reason"), tr("Reason"), 12, false, true}};
 }
 

@@ -1,11 +1,12 @@
 #include "ui/settings/staff/StaffPlace.h"
 
 #include "ui/settings/frame/ListAndDetail.h"
+#include "ui/settings/frame/Meanwhile.h"
 #include "ui/settings/staff/StaffForm.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/look/Look.h"
-#include "ui/words/Words.h"
+#include "ui/words/StaffWords.h"
 
 namespace banso {
 
@@ -98,7 +99,8 @@ void StaffPlace::save() {
     const StaffMember before = *m_edited;
     const StaffInput input = m_form->input();
     if (const auto saved = m_presenter.save(before, input); !saved)
-        return m_form->form()->showErrors(saved.error());
+        return isConflict(saved.error()) ? showConflict(saved.error())
+                                         : m_form->form()->showErrors(saved.error());
     m_form->form()->settle();
     attempt([this] { refresh(); });
     host().offerUndo(tr("Saved %1.").arg(input.staff.name), [this, before]() -> Status {
@@ -107,6 +109,24 @@ void StaffPlace::save() {
         return back ? Status() : fail(back.error().front());
     });
     m_both->backToList();
+}
+
+void StaffPlace::showConflict(const Errors& errors) {
+    attempt([&] {
+        const auto now = m_presenter.find(m_edited->staff.id);
+        if (!now)
+            return m_form->form()->showErrors(errors);
+        const StaffInput a = inputOf(*m_edited);
+        const StaffInput b = inputOf(*now);
+        showMeanwhile(
+            *m_form->form(), errors,
+            {{QStringLiteral("name"), a.staff.name, b.staff.name},
+             {QStringLiteral("kana"), a.staff.kana, b.staff.kana},
+             {QStringLiteral("title"), a.staff.title, b.staff.title},
+             {QStringLiteral("roles"), roleWords(a.staff.roles), roleWords(b.staff.roles)},
+             {QStringLiteral("osUser"), a.osUser, b.osUser}});
+        m_edited = now;
+    });
 }
 
 void StaffPlace::resetPassword() {

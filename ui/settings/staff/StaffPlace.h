@@ -29,6 +29,8 @@ class StaffPlace final : public SettingsPlace {
     void showMember();
     void save();
     void addNew();
+    /// Somebody else saved meanwhile: told field by field.
+    void showConflict(const Errors& errors);
     void handOver(const QString& name, const QString& oneTimePassword);
     [[nodiscard]] std::optional<StaffMember> chosen();
 
