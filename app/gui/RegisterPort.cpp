@@ -6,6 +6,7 @@
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
 #include "ui/benefit/BenefitPage.h"
+#include "ui/household/HouseholdPage.h"
 #include "ui/household/PersonSearchSource.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
@@ -59,6 +60,8 @@ Furniture RegisterPort::furnish(const Session& session) {
     auto ground = std::make_shared<Ground>(*m_database, m_clock, session);
     Desk& desk = ground->desk;
     furniture.pages.push_back(TodayPage::entry(desk));
+    furniture.pages.push_back(
+        HouseholdPage::entry({desk, ground->house.registry(), ground->house.care()}));
     if (BenefitPage::isFor(session))
         furniture.pages.push_back(BenefitPage::entry({desk}));
     furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));

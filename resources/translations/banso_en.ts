@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>banso::SessionForm</name>
+    <message numerus="yes">
+        <source>%n child(ren) written down.</source>
+        <translation>
+            <numerusform>%n child(ren) written down.</numerusform>
+            <numerusform>%n child(ren) written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banso::TodayPage</name>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -2634,6 +2634,18 @@
         <source>“%1” ends on its own page, when the work is done. Open it with Enter.</source>
         <translation>「%1」は仕事が済んだときに、その画面で終わります。Enter で開いてください。</translation>
     </message>
+    <message>
+        <source>This person belongs to no household yet. Record a pregnancy notice or add a child first.</source>
+        <translation>まだ世帯がありません。妊娠届を記録するか、子を追加してください。</translation>
+    </message>
+    <message>
+        <source>No protection measure is in force here.</source>
+        <translation>支援措置はありません。</translation>
+    </message>
+    <message>
+        <source>No address of this household is held back.</source>
+        <translation>郵送を止めている宛先はありません。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -3399,6 +3411,61 @@
     </message>
 </context>
 <context>
+    <name>HouseholdChangeText</name>
+    <message>
+        <source>Reached in this order: %1.</source>
+        <translation>連絡の順番: %1</translation>
+    </message>
+    <message>
+        <source>%1 may be used again.</source>
+        <translation>%1 をまた使います。</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>%1 を使わないことにしました。</translation>
+    </message>
+    <message>
+        <source>The household is confirmed.</source>
+        <translation>世帯を確認しました。</translation>
+    </message>
+    <message>
+        <source>The line of consideration is written.</source>
+        <translation>配慮の一行を書きました。</translation>
+    </message>
+    <message>
+        <source>Post and messages go to %1.</source>
+        <translation>宛先を %1 にしました。</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to this household.</source>
+        <translation>%1 をこの世帯から外しました。</translation>
+    </message>
+    <message>
+        <source>Written: %1 died on %2. What was unsent is held back.</source>
+        <translation>%1 %2 死亡を記録しました。まだ出ていない送付は留保しました。</translation>
+    </message>
+    <message>
+        <source>The protection measure is released.</source>
+        <translation>支援措置を終了しました。</translation>
+    </message>
+    <message>
+        <source>The address may be written to again.</source>
+        <translation>宛先への郵送を再開しました。</translation>
+    </message>
+    <message>
+        <source>Joined with the register.</source>
+        <translation>住基の人と統合しました。</translation>
+    </message>
+    <message>
+        <source>They are two persons.</source>
+        <translation>別人としました。</translation>
+    </message>
+    <message>
+        <source>Taken back, as if it had not been written.</source>
+        <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdChannel</name>
     <message>
         <source>Sets the order in which a household is reached: sms,line,post,phone.</source>
@@ -3410,6 +3477,25 @@
     <message>
         <source>A household: who, how it is reached, what happened, what is due, of what to be careful. The look is logged.</source>
         <translation>世帯の内容を出します: 家族、連絡のしかた、あゆみ、これからの予定、配慮すること。見たことは記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdText</name>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 世帯</translation>
+    </message>
+    <message>
+        <source>address not known</source>
+        <translation>住所不明</translation>
+    </message>
+    <message>
+        <source>address hidden</source>
+        <translation>住所 非表示</translation>
+    </message>
+    <message>
+        <source>%1 (covers)</source>
+        <translation>%1(代理)</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6483,77 @@
     </message>
 </context>
 <context>
+    <name>banso::AttendanceForm</name>
+    <message>
+        <source>Check-up: %1</source>
+        <translation>健診: %1</translation>
+    </message>
+    <message>
+        <source>Child(&amp;C)</source>
+        <translation>子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check-up(&amp;K)</source>
+        <translation>健診(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Result(&amp;R)</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where(&amp;W)</source>
+        <translation>場所(&amp;W)</translation>
+    </message>
+    <message>
+        <source>blank: in the session the child was placed in</source>
+        <translation>空欄は割り当てた集団健診。医療機関はその名前</translation>
+    </message>
+    <message>
+        <source>Seen with one&apos;s own eyes</source>
+        <translation>現認</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>Judgement(&amp;J)</source>
+        <translation>判定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Note(&amp;O)</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next contact(&amp;N)</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What for(&amp;F)</source>
+        <translation>次回の目的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the check-up</source>
+        <translation>健診を保存</translation>
+    </message>
+    <message>
+        <source>The check-up is saved.</source>
+        <translation>健診を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::BackupPlace</name>
     <message>
         <source>Backup and check</source>
@@ -6677,6 +6834,109 @@
     <message>
         <source>Write &amp;protected addresses</source>
         <translation>支援措置の住所を出力する(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>banso::BirthForm</name>
+    <message>
+        <source>Birth: %1</source>
+        <translation>出生: %1</translation>
+    </message>
+    <message>
+        <source>Born on(&amp;B)</source>
+        <translation>生年月日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The birth</source>
+        <translation>分娩</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic(&amp;I)</source>
+        <translation>医療機関(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Delivery(&amp;D)</source>
+        <translation>分娩方法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Left hospital on(&amp;L)</source>
+        <translation>退院日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Visit first(&amp;V)</source>
+        <translation>優先訪問(&amp;V)</translation>
+    </message>
+    <message>
+        <source>difficult birth, asphyxia, jaundice …</source>
+        <translation>難産・仮死・黄疸など</translation>
+    </message>
+    <message>
+        <source>Immature(&amp;M)</source>
+        <translation>未熟児(&amp;M)</translation>
+    </message>
+    <message>
+        <source>a doctor&apos;s notice of an immature baby</source>
+        <translation>医師から未熟児の連絡あり</translation>
+    </message>
+    <message>
+        <source>Note(&amp;O)</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save the birth</source>
+        <translation>出生を保存</translation>
+    </message>
+    <message>
+        <source>Child %1 of %2</source>
+        <translation>%1人目(全%2人)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>転帰</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>family name and first name; the first name may follow later</source>
+        <translation>姓と名。名は後からでもよい</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>胸囲</translation>
+    </message>
+    <message>
+        <source>Hearing screening</source>
+        <translation>聴覚検査</translation>
+    </message>
+    <message>
+        <source>baby of %1</source>
+        <translation>%1 の子(名前未定)</translation>
+    </message>
+    <message>
+        <source>The birth is saved.</source>
+        <translation>出生を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7602,186 @@
     </message>
 </context>
 <context>
+    <name>banso::ConsultationForm</name>
+    <message>
+        <source>Consultation: %1</source>
+        <translation>相談: %1</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How(&amp;H)</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>From whom(&amp;F)</source>
+        <translation>どちらから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Result(&amp;R)</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>About whom(&amp;A)</source>
+        <translation>だれについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>blank: the whole household</source>
+        <translation>空欄は世帯全体</translation>
+    </message>
+    <message>
+        <source>Talked with(&amp;T)</source>
+        <translation>話した人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What it was about(&amp;W)</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Advised(&amp;V)</source>
+        <translation>助言(&amp;V)</translation>
+    </message>
+    <message>
+        <source>This was(&amp;I)</source>
+        <translation>これは(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next contact(&amp;N)</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What for(&amp;O)</source>
+        <translation>次回の目的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save the consultation</source>
+        <translation>相談を保存</translation>
+    </message>
+    <message>
+        <source>The consultation is corrected.</source>
+        <translation>相談の記録を訂正しました。</translation>
+    </message>
+    <message>
+        <source>The consultation is saved.</source>
+        <translation>相談を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ContactForm</name>
+    <message>
+        <source>A way to reach them</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whose(&amp;W)</source>
+        <translation>だれの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What(&amp;K)</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Number(&amp;N)</source>
+        <translation>番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>LINE reference(&amp;L)</source>
+        <translation>LINE連携番号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Messages(&amp;M)</source>
+        <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Consented on(&amp;O)</source>
+        <translation>同意日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Calls from(&amp;F)</source>
+        <translation>電話できる時間 から(&amp;F)</translation>
+    </message>
+    <message>
+        <source>until(&amp;U)</source>
+        <translation>まで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Message on the machine(&amp;A)</source>
+        <translation>留守電に残す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say the office&apos;s name(&amp;Y)</source>
+        <translation>役場と名乗る(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>neutral words only</source>
+        <translation>中立な文面のみ</translation>
+    </message>
+    <message>
+        <source>Shared with(&amp;R)</source>
+        <translation>共用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>who else reads or answers it</source>
+        <translation>ほかに見る人・出る人</translation>
+    </message>
+    <message>
+        <source>checked with its owner today</source>
+        <translation>今日、本人に確認した</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. The ladder uses it from now on.</source>
+        <translation>保存しました。連絡の順番で使います。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ContactPreview</name>
+    <message>
+        <source>What follows from the due date</source>
+        <translation>予定日から決まる予定</translation>
+    </message>
+    <message>
+        <source>Type the due date: the gestation and what is to be done when stand here at once.</source>
+        <translation>予定日を入れると、週数とこれからの予定がここに出ます。</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2  %3</source>
+        <translation>%1〜%2  %3</translation>
+    </message>
+    <message>
+        <source>This due date is not of a pregnancy of today.</source>
+        <translation>この予定日は、いまの妊娠の予定日ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::DeathForm</name>
+    <message>
+        <source>Death of %1</source>
+        <translation>死亡: %1</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>banso::DecisionForm</name>
     <message>
         <source>Decide: %1</source>
@@ -7462,10 +7902,60 @@
     </message>
 </context>
 <context>
+    <name>banso::EddForm</name>
+    <message>
+        <source>Another due date</source>
+        <translation>予定日の修正</translation>
+    </message>
+    <message>
+        <source>Due date(&amp;D)</source>
+        <translation>分娩予定日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>いまは %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Because(&amp;B)</source>
+        <translation>理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The due date is now %1; what is open moved with it.</source>
+        <translation>予定日を %1 にしました。まだの予定も動きました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::EraDateField</name>
     <message>
         <source>for example R8.11.22, 20261122, T for today</source>
         <translation>例：R8.11.22、20261122、T（今日）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::FamilyPanel</name>
+    <message>
+        <source>saw what is hidden: %1</source>
+        <translation>非表示を見た: %1</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>見た人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>post and messages go to her</source>
+        <translation>郵便・メッセージの宛先</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8290,41 @@
     </message>
 </context>
 <context>
+    <name>banso::GrowthPlot</name>
+    <message>
+        <source>Whose growth</source>
+        <translation>だれの発育</translation>
+    </message>
+    <message>
+        <source>Growth: %1</source>
+        <translation>発育: %1</translation>
+    </message>
+    <message>
+        <source>weight kg</source>
+        <translation>体重 kg</translation>
+    </message>
+    <message>
+        <source>height cm</source>
+        <translation>身長 cm</translation>
+    </message>
+    <message>
+        <source>head cm</source>
+        <translation>頭囲 cm</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月齢</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+</context>
+<context>
     <name>banso::HandoverForm</name>
     <message>
         <source>Hand districts over</source>
@@ -7896,6 +8421,360 @@
     </message>
 </context>
 <context>
+    <name>banso::HouseholdPage</name>
+    <message>
+        <source>Record a &amp;visit</source>
+        <translation>訪問を記録(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;telephone call</source>
+        <translation>電話を書く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record a &amp;consultation with all fields</source>
+        <translation>相談を記録(全項目)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record an &amp;interview</source>
+        <translation>面談を記録(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pregnancy &amp;notice</source>
+        <translation>妊娠届(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another &amp;due date</source>
+        <translation>予定日の修正(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Birth</source>
+        <translation>出生(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome of the pregnancy</source>
+        <translation>転帰(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open or close the &amp;step</source>
+        <translation>記録を開く・閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the record</source>
+        <translation>記録を訂正(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take a birth or outcome &amp;back</source>
+        <translation>出生・転帰を取り消す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Somebody ne&amp;w</source>
+        <translation>新しく登録(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Somebody of this &amp;household</source>
+        <translation>家族・関係者を追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Post and messages &amp;go to this person</source>
+        <translation>この人を宛先にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No longer of this household</source>
+        <translation>この世帯から外す</translation>
+    </message>
+    <message>
+        <source>Somebody died</source>
+        <translation>死亡を記録</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm who belongs together</source>
+        <translation>世帯の提案を確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation>同一人の確認</translation>
+    </message>
+    <message>
+        <source>A line of consideration</source>
+        <translation>配慮の一行</translation>
+    </message>
+    <message>
+        <source>See what is hidden, with a reason</source>
+        <translation>理由を書いて非表示を見る</translation>
+    </message>
+    <message>
+        <source>&amp;Protection measure: enter or prolong</source>
+        <translation>支援措置の登録・延長(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Release the protection measure</source>
+        <translation>支援措置を終了</translation>
+    </message>
+    <message>
+        <source>This way &amp;earlier</source>
+        <translation>この手段を前へ</translation>
+    </message>
+    <message>
+        <source>This way &amp;later</source>
+        <translation>この手段を後へ</translation>
+    </message>
+    <message>
+        <source>Strike this way out, with a reason</source>
+        <translation>この手段を使わない(理由)</translation>
+    </message>
+    <message>
+        <source>Add a number or a &amp;LINE link</source>
+        <translation>電話・LINEを追加(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Other address for &amp;post</source>
+        <translation>送付先・里帰り先(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>連絡お断り</translation>
+    </message>
+    <message>
+        <source>The address is right again</source>
+        <translation>宛先の郵送を再開</translation>
+    </message>
+    <message>
+        <source>Prepare a notice for this household</source>
+        <translation>この世帯へ送付を準備</translation>
+    </message>
+    <message>
+        <source>Why do you have to see it?</source>
+        <translation>見る理由</translation>
+    </message>
+    <message>
+        <source>Address, district and numbers are shown for a few minutes. Who looked, when and why is logged.</source>
+        <translation>住所・地区・電話を数分間だけ表示します。だれがいつ何のために見たかは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>to visit</source>
+        <translation>訪問のため</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>電話のため</translation>
+    </message>
+    <message>
+        <source>to send a letter that must arrive</source>
+        <translation>必ず届ける郵便のため</translation>
+    </message>
+    <message>
+        <source>asked by the register section</source>
+        <translation>住民係からの照会</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Shown for a few minutes; the reason is logged.</source>
+        <translation>数分間表示します。理由を記録しました。</translation>
+    </message>
+    <message>
+        <source>It stands over the page of this household, quietly. Write one line; “-” takes it away.</source>
+        <translation>この世帯の画面の上に静かに出ます。一行で書きます。「-」で消えます。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Release the protection measure?</source>
+        <translation>支援措置を終了しますか</translation>
+    </message>
+    <message>
+        <source>Address, district and numbers are visible again for everybody. This cannot be taken back.</source>
+        <translation>住所・地区・電話が全員に見えるようになります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>the register section ended it</source>
+        <translation>住民係で終了した</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake</source>
+        <translation>誤って登録した</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>May this address be written to again?</source>
+        <translation>この宛先への郵送を再開しますか</translation>
+    </message>
+    <message>
+        <source>A letter came back from there.</source>
+        <translation>郵便が返戻された宛先です。</translation>
+    </message>
+    <message>
+        <source>the address is right, asked by telephone</source>
+        <translation>電話で確認。住所は正しい</translation>
+    </message>
+    <message>
+        <source>the address was corrected</source>
+        <translation>住所を訂正した</translation>
+    </message>
+    <message>
+        <source>another address is used</source>
+        <translation>別の送付先を使う</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to this household?</source>
+        <translation>%1 をこの世帯から外しますか</translation>
+    </message>
+    <message>
+        <source>What happened stays. What is unsent is looked at again.</source>
+        <translation>これまでの記録は残ります。まだ出ていない送付は見直します。</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Do not use %1 any more?</source>
+        <translation>%1 を使わないことにしますか</translation>
+    </message>
+    <message>
+        <source>The next way of the list is taken instead.</source>
+        <translation>つぎの手段を使います。</translation>
+    </message>
+    <message>
+        <source>she asked for it</source>
+        <translation>本人の希望</translation>
+    </message>
+    <message>
+        <source>never reached this way</source>
+        <translation>届いたことがない</translation>
+    </message>
+    <message>
+        <source>read by somebody else</source>
+        <translation>ほかの人が見る</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>birth of %1</source>
+        <translation>%1 の出生</translation>
+    </message>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>取り消しますか: %1</translation>
+    </message>
+    <message>
+        <source>As if it had not been written; what was due before is due again. It is logged.</source>
+        <translation>書かなかったことになり、前の予定が戻ります。取り消したことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Nobody here is asked about.</source>
+        <translation>確認を求められている人はいません。</translation>
+    </message>
+    <message>
+        <source>Is %1 the same person as in the register?</source>
+        <translation>%1 は住基の人と同じ人ですか</translation>
+    </message>
+    <message>
+        <source>the same person: name and birth date agree</source>
+        <translation>同じ人: 氏名と生年月日を確認</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>別人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答える</translation>
+    </message>
+    <message>
+        <source>Open the woman herself: nobody here is a mother.</source>
+        <translation>この世帯に母がいません。本人を検索して開いてください。</translation>
+    </message>
+    <message>
+        <source>This person has no household yet. A pregnancy notice (N) makes one.</source>
+        <translation>まだ世帯がありません。妊娠届(N)を記録すると世帯ができます。</translation>
+    </message>
+    <message>
+        <source>No pregnancy is on record here.</source>
+        <translation>妊娠の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Visits and consultations are corrected here; other steps where they came from.</source>
+        <translation>ここで訂正できるのは訪問と相談です。ほかの記録は元の画面で訂正します。</translation>
+    </message>
+    <message>
+        <source>Nobody is open</source>
+        <translation>だれも開いていません</translation>
+    </message>
+    <message>
+        <source>Find somebody with the box above (Ctrl+F): by name, kana, date of birth, telephone or number. Who is not found is entered with Ctrl+N.</source>
+        <translation>上の検索(Ctrl+F)で、氏名・かな・生年月日・電話・番号から探します。見つからない人は Ctrl+N で登録します。</translation>
+    </message>
+    <message>
+        <source>Enter somebody new</source>
+        <translation>新しく登録</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Why I have to see it…  H</source>
+        <translation>見る理由を入力…  H</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k-up of a child</source>
+        <translation>健診を記録(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Divide the household</source>
+        <translation>世帯を分ける</translation>
+    </message>
+</context>
+<context>
+    <name>banso::InterviewForm</name>
+    <message>
+        <source>Interview: %1</source>
+        <translation>面談: %1</translation>
+    </message>
+    <message>
+        <source>Occasion(&amp;O)</source>
+        <translation>面談の種類(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How(&amp;H)</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was said(&amp;W)</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>面談を保存</translation>
+    </message>
+    <message>
+        <source>The interview is saved.</source>
+        <translation>面談を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::JobBar</name>
     <message>
         <source>%1: stopping…</source>
@@ -7983,6 +8862,65 @@
     </message>
 </context>
 <context>
+    <name>banso::MailingForm</name>
+    <message>
+        <source>Where post goes for a while</source>
+        <translation>送付先・里帰り先</translation>
+    </message>
+    <message>
+        <source>Whose(&amp;W)</source>
+        <translation>だれの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What(&amp;K)</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Postcode(&amp;P)</source>
+        <translation>郵便番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Address(&amp;A)</source>
+        <translation>住所(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Building(&amp;B)</source>
+        <translation>方書(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Care of(&amp;C)</source>
+        <translation>気付(&amp;C)</translation>
+    </message>
+    <message>
+        <source>blank: in her own name</source>
+        <translation>空欄は本人の名前</translation>
+    </message>
+    <message>
+        <source>From(&amp;F)</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Last day(&amp;L)</source>
+        <translation>いつまで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>birth at her parents&apos;</source>
+        <translation>里帰り出産</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. Post goes there between these days.</source>
+        <translation>保存しました。この期間の郵便はここへ送ります。</translation>
+    </message>
+</context>
+<context>
     <name>banso::MainWindow</name>
     <message>
         <source>Banso</source>
@@ -8065,6 +9003,71 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Pages</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>banso::NextPanel</name>
+    <message>
+        <source>What comes next</source>
+        <translation>つぎの予定</translation>
+    </message>
+    <message>
+        <source>The order in which they are reached</source>
+        <translation>連絡の順番</translation>
+    </message>
+    <message>
+        <source>Numbers, links and addresses</source>
+        <translation>電話・LINE・住所</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>つぎ</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>連絡のしかた</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>電話・LINE・住所</translation>
+    </message>
+    <message>
+        <source>%1
+%2, from %3 to %4</source>
+        <translation>%1
+%2 %3〜%4</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>not: %1  %2</source>
+        <translation>使わない: %1  %2</translation>
+    </message>
+    <message>
+        <source>to another address</source>
+        <translation>別の送付先</translation>
+    </message>
+    <message>
+        <source>registered address</source>
+        <translation>住民票住所</translation>
+    </message>
+    <message>
+        <source>No household yet</source>
+        <translation>まだ世帯がありません</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>None known: G adds one</source>
+        <translation>登録なし(G で追加)</translation>
     </message>
 </context>
 <context>
@@ -8213,6 +9216,76 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::OptOutForm</name>
+    <message>
+        <source>No more messages or calls</source>
+        <translation>連絡お断り</translation>
+    </message>
+    <message>
+        <source>What(&amp;K)</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Number or LINE reference(&amp;N)</source>
+        <translation>電話番号・LINE連携番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>she asked for it</source>
+        <translation>本人の希望</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing goes to this number any more, wherever it appears.</source>
+        <translation>この番号へは、どの世帯でも連絡しません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::OutcomeForm</name>
+    <message>
+        <source>Outcome of the pregnancy</source>
+        <translation>妊娠の転帰</translation>
+    </message>
+    <message>
+        <source>Which(&amp;W)</source>
+        <translation>どの子(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1人目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Outcome(&amp;O)</source>
+        <translation>転帰(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Known by(&amp;K)</source>
+        <translation>確認したもの(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. What was to be sent is held back; the follow-up stands under Next.</source>
+        <translation>保存しました。これからの送付は留保し、フォローを「つぎ」に入れました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::OwnPlace</name>
     <message>
         <source>%1 (%2)</source>
@@ -8282,6 +9355,93 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::PersonForm</name>
+    <message>
+        <source>Somebody of this household</source>
+        <translation>家族・関係者の追加</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しく登録</translation>
+    </message>
+    <message>
+        <source>Name(&amp;N)</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as the paper writes it</source>
+        <translation>書類の字のとおり</translation>
+    </message>
+    <message>
+        <source>Kana(&amp;K)</source>
+        <translation>カナ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Born on(&amp;B)</source>
+        <translation>生年月日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sex(&amp;S)</source>
+        <translation>性別(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part in the household(&amp;P)</source>
+        <translation>世帯での立場(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Relation(&amp;R)</source>
+        <translation>続柄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>father, grandmother …</source>
+        <translation>父、祖母など</translation>
+    </message>
+    <message>
+        <source>Town and area(&amp;T)</source>
+        <translation>町字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>blank: not known yet</source>
+        <translation>空欄は未確認</translation>
+    </message>
+    <message>
+        <source>Block and number(&amp;L)</source>
+        <translation>番地(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Building(&amp;U)</source>
+        <translation>方書(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Language(&amp;G)</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>two letters: ja, en, vi, pt</source>
+        <translation>2文字: ja・en・vi・pt</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>通訳が要る</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>世帯に追加</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this household now.</source>
+        <translation>%1 を世帯に加えました。</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 を登録しました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::PersonSearchSource</name>
     <message>
         <source>%1 (%2)</source>
@@ -8320,6 +9480,89 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::PregnancyForm</name>
+    <message>
+        <source>Pregnancy notice: %1</source>
+        <translation>妊娠届: %1</translation>
+    </message>
+    <message>
+        <source>Due date(&amp;D)</source>
+        <translation>分娩予定日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Notice filed on(&amp;F)</source>
+        <translation>届出日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filed by(&amp;B)</source>
+        <translation>届出人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How many(&amp;N)</source>
+        <translation>胎児の数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>twins: 2</source>
+        <translation>双子は 2</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Weeks on the paper(&amp;W)</source>
+        <translation>届出の週数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>First child?(&amp;P)</source>
+        <translation>初産・経産(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Heartbeat confirmed(&amp;H)</source>
+        <translation>胎児心拍の確認日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic(&amp;I)</source>
+        <translation>医療機関(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Birth at her parents&apos;?(&amp;S)</source>
+        <translation>里帰りの予定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Needs support?(&amp;R)</source>
+        <translation>支援の必要(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note(&amp;O)</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>妊娠届を保存</translation>
+    </message>
+    <message>
+        <source>The pregnancy notice is saved; what follows stands under Next.</source>
+        <translation>妊娠届を保存しました。これからの予定を「つぎ」に入れました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::ProfilePlace</name>
     <message>
         <source>Layouts of files</source>
@@ -8343,6 +9586,69 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>New register</source>
         <translation>新しい台帳</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ProtectionForm</name>
+    <message>
+        <source>Protection measure</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>Whom it protects(&amp;W)</source>
+        <translation>対象者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Because of(&amp;K)</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From(&amp;F)</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Last day(&amp;L)</source>
+        <translation>いつまで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>usually one year; past it the masking goes on and asks</source>
+        <translation>ふつう1年。過ぎても非表示のまま確認を求めます</translation>
+    </message>
+    <message>
+        <source>Also covers(&amp;A)</source>
+        <translation>併せて保護(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other party(&amp;O)</source>
+        <translation>相手方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>name, relation; never shown in lists</source>
+        <translation>氏名・続柄。一覧には出ません</translation>
+    </message>
+    <message>
+        <source>confirmed by the register section</source>
+        <translation>住民係で確認済み</translation>
+    </message>
+    <message>
+        <source>Note(&amp;N)</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prolong or correct</source>
+        <translation>延長・訂正を保存</translation>
+    </message>
+    <message>
+        <source>Protect from now on</source>
+        <translation>いまから非表示にする</translation>
+    </message>
+    <message>
+        <source>The protection measure is prolonged.</source>
+        <translation>支援措置を延長しました。</translation>
+    </message>
+    <message>
+        <source>Protected from now on: address, district and numbers are hidden everywhere.</source>
+        <translation>住所・地区・電話をすべての画面で非表示にしました。</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +9763,27 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::SessionForm</name>
+    <message>
+        <source>%1  %2 %3</source>
+        <translation>%1  %2 %3</translation>
+    </message>
+    <message>
+        <source>it is over: who is still expected did not come</source>
+        <translation>終了: 予定のままの人は未受診にする</translation>
+    </message>
+    <message>
+        <source>Save who came</source>
+        <translation>受診を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written down.</source>
+        <translation>
+            <numerusform>%n人の受診を記録しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banso::SettingsPage</name>
     <message>
         <source>Places of the settings</source>
@@ -8536,6 +9863,33 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>%1 (in %2 s)</source>
         <translation>%1（あと%2秒）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SplitForm</name>
+    <message>
+        <source>Divide the household</source>
+        <translation>世帯を分ける</translation>
+    </message>
+    <message>
+        <source>Who cares from now on(&amp;W)</source>
+        <translation>これから養育する人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>somebody of the household who is not the addressee; add them first with M</source>
+        <translation>宛先でない家族。いなければ先に M で追加</translation>
+    </message>
+    <message>
+        <source>Which children(&amp;C)</source>
+        <translation>どの子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Divided. What is unsent to either is looked at again.</source>
+        <translation>世帯を分けました。まだ出ていない送付は見直します。</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +10019,65 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::TimelinePanel</name>
+    <message>
+        <source>they called</source>
+        <translation>電話 相手から</translation>
+    </message>
+    <message>
+        <source>we called, talked</source>
+        <translation>電話 話せた</translation>
+    </message>
+    <message>
+        <source>we called, no answer</source>
+        <translation>電話 不在</translation>
+    </message>
+    <message>
+        <source>we called, left a message</source>
+        <translation>電話 留守電</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Steps of whom</source>
+        <translation>だれのあゆみ</translation>
+    </message>
+    <message>
+        <source>Kind of steps</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>あゆみ</translation>
+    </message>
+    <message>
+        <source>How the talk went</source>
+        <translation>相談の方法</translation>
+    </message>
+    <message>
+        <source>Consultation in a line</source>
+        <translation>相談の記録</translation>
+    </message>
+    <message>
+        <source>Write here; Ctrl+Enter records a consultation</source>
+        <translation>ここに書いて Ctrl+Enter: 相談を記録</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>種類: すべて</translation>
+    </message>
+    <message>
+        <source>The consultation is saved.</source>
+        <translation>相談を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>banso::TodayPage</name>
     <message>
         <source>Whose</source>
@@ -8780,6 +10193,14 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
         <source>Close with a &amp;reason</source>
         <translation>理由をつけて終える(&amp;X)</translation>
     </message>
+    <message>
+        <source>This line belongs to no check-up session.</source>
+        <translation>この行は集団健診のものではありません。</translation>
+    </message>
+    <message>
+        <source>Who &amp;came to the check-up</source>
+        <translation>健診の受診を記録(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>banso::UndoBar</name>
@@ -8865,6 +10286,109 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Took the value from %1 away.</source>
         <translation>%1からの値を取りやめました。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::VisitForm</name>
+    <message>
+        <source>last %1 on %2</source>
+        <translation>前回 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>訪問: %1</translation>
+    </message>
+    <message>
+        <source>Made for(&amp;M)</source>
+        <translation>訪問の種類(&amp;M)</translation>
+    </message>
+    <message>
+        <source>the next contact that was announced</source>
+        <translation>前に約束した次回の連絡</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Seen with one&apos;s own eyes</source>
+        <translation>現認</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>身長</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>頭囲</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>栄養</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From(&amp;F)</source>
+        <translation>いつから(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Until(&amp;U)</source>
+        <translation>いつまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Where(&amp;W)</source>
+        <translation>場所(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Met(&amp;E)</source>
+        <translation>会った人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>様子と助言</translation>
+    </message>
+    <message>
+        <source>Seen(&amp;S)</source>
+        <translation>様子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Advised(&amp;A)</source>
+        <translation>助言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Judgement(&amp;J)</source>
+        <translation>判定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Next contact(&amp;N)</source>
+        <translation>次回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What for(&amp;R)</source>
+        <translation>次回の目的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>訪問を保存</translation>
+    </message>
+    <message>
+        <source>%1: %2 g a day since %3</source>
+        <translation>%1 %3 から1日あたり %2 g</translation>
+    </message>
+    <message>
+        <source>The visit is corrected.</source>
+        <translation>訪問の記録を訂正しました。</translation>
+    </message>
+    <message>
+        <source>The visit is saved.</source>
+        <translation>訪問を記録しました。</translation>
     </message>
 </context>
 </TS>

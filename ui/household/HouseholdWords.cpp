@@ -139,14 +139,13 @@ QString dutyWordsOf(const HouseholdDuty& duty, Date today) {
         .arg(monthDayWords(duty.duty.actByOn), dutyName(duty), dueWords(duty.duty.actByOn, today));
 }
 
-QString contactWords(const ContactPoint& point) {
-    const QString* value = point.value.shown();
-    QString shown = value ? *value : maskedWords();
-    if (value && point.kind != ContactKind::Line)
-        if (const auto number = PhoneNumber::parse(*value))
-            shown = number->shown();
+QString contactWords(const ContactPoint& point, const std::optional<QString>& value) {
+    QString shown = value.value_or(maskedWords());
     if (value && point.kind == ContactKind::Line)
         shown = HouseholdWords::tr("linked");
+    else if (value)
+        if (const auto number = PhoneNumber::parse(*value))
+            shown = number->shown();
     return named(point.kind) + u' ' + shown;
 }
 

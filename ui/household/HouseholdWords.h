@@ -29,8 +29,8 @@ struct CautionLine {
 
 /// `SMS 凛 090-…78`, what lies in its way behind it.
 [[nodiscard]] QString rungWords(const HouseholdRung& rung, Date today);
-/// `携帯 090-1234-5678`; 非表示 while it is masked.
-[[nodiscard]] QString contactWords(const ContactPoint& point);
+/// `携帯 090-1234-5678`; 非表示 without the value, which is masked.
+[[nodiscard]] QString contactWords(const ContactPoint& point, const std::optional<QString>& value);
 /// What its owner allows: `同意あり · 9:00–17:00 · 留守電 可`.
 [[nodiscard]] QStringList contactMarks(const ContactPoint& point, Date today);
 

@@ -18,6 +18,13 @@ WordTable dutyWords() {
         {"today.roomCloses",
          QT_TRANSLATE_NOOP("DutyWords", "“%1” ends on its own page, when the work is done. Open it "
                                         "with Enter.")},
+        {"household.none",
+         QT_TRANSLATE_NOOP("DutyWords", "This person belongs to no household yet. Record a "
+                                        "pregnancy notice or add a child first.")},
+        {"household.noMeasure",
+         QT_TRANSLATE_NOOP("DutyWords", "No protection measure is in force here.")},
+        {"household.noSuspension",
+         QT_TRANSLATE_NOOP("DutyWords", "No address of this household is held back.")},
         {"edit.changedMeanwhile",
          QT_TRANSLATE_NOOP("DutyWords", "Somebody else changed this meanwhile. What you typed is "
                                         "kept; look at both and save again.")},

@@ -2,6 +2,8 @@
 
 #include "ui/household/PersonSearchSource.h"
 #include "ui/shell/door/Door.h"
+#include "ui/shell/frame/HeaderBar.h"
+#include "ui/widgets/search/SearchBox.h"
 
 namespace banso::test {
 
@@ -9,6 +11,7 @@ Furniture CarePort::furnish(const Session& session) {
     Furniture furniture;
     auto desk = std::make_shared<Desk>(m_register.db(), m_register.clock, session);
     furniture.pages.push_back(TodayPage::entry(*desk));
+    furniture.pages.push_back(HouseholdPage::entry({*desk, m_town.registry, m_town.careNews}));
     furniture.pages.push_back({QStringLiteral("send"), QStringLiteral("送付"),
                                QStringLiteral("send"), 3,
                                [](PageHost& host) -> Page* { return new PlaceNote(host); }});
@@ -28,6 +31,17 @@ CareStage::CareStage(const std::function<void(CareTown&)>& prepare)
     Q_EMIT window.door()->entered(reg.desk().session());
     workspace().open(QStringLiteral("today"), {});
     workspace().pages()->focusPage();
+}
+
+void CareStage::openHousehold(const char* kana) {
+    press(Qt::CTRL | Qt::Key_F);
+    type(QString::fromUtf8(kana));
+    SearchBox* box = workspace().header()->search();
+    if (!eventually([&] { return box->isListShown(); }))
+        qFatal("nobody found");
+    press(Qt::Key_Return);
+    if (!eventually([&] { return open() == u"household"; }))
+        qFatal("the household did not open");
 }
 
 QString CareStage::row(int number) {

@@ -3,6 +3,7 @@
 #include "tests/support/CareTown.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "ui/household/HouseholdPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Workspace.h"
@@ -65,9 +66,12 @@ class CareStage {
 
     [[nodiscard]] Workspace& workspace() { return *window.workspace(); }
     [[nodiscard]] TodayPage& today() { return *window.findChild<TodayPage*>(); }
+    [[nodiscard]] HouseholdPage& household() { return *window.findChild<HouseholdPage*>(); }
     [[nodiscard]] PlaceNote& sent() { return *window.findChild<PlaceNote*>(); }
     [[nodiscard]] QString open() { return workspace().pages()->currentKey(); }
     [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }
+    /// Through the one box, by kana.
+    void openHousehold(const char* kana);
     /// The cells of a row, joined with ` | `.
     [[nodiscard]] QString row(int number);
     [[nodiscard]] int rows() { return today().table()->model()->rowCount(); }
