@@ -4,8 +4,10 @@
 #include "ui/household/HouseholdPlace.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/today/LineForms.h"
+#include "ui/today/SessionForm.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/fields/FormColumn.h"
+#include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/table/PagedTableModel.h"
 #include "ui/widgets/table/RowTable.h"
@@ -67,6 +69,7 @@ QComboBox* filterBox(const QString& name, QWidget* parent) {
 
 TodayPage::TodayPage(PageHost& host, Desk& desk)
     : Page(host),
+      m_desk(desk),
       m_presenter(desk),
       m_whose(filterBox(tr("Whose"), this)),
       m_until(filterBox(tr("Until when"), this)),
@@ -83,7 +86,8 @@ TodayPage::TodayPage(PageHost& host, Desk& desk)
       m_side(new QStackedWidget(this)),
       m_glance(new GlancePane(this)),
       m_later(new LaterForm(host.clock(), this)),
-      m_close(new CloseForm(this)) {
+      m_close(new CloseForm(this)),
+      m_sessionArea(new QScrollArea(this)) {
     build();
     m_model->setSource(std::make_unique<TodayRowSource>(m_presenter));
     m_table->setPagedModel(m_model);
@@ -118,6 +122,10 @@ void TodayPage::build() {
     m_side->addWidget(scrolled(m_glance));
     m_side->addWidget(scrolled(m_later));
     m_side->addWidget(scrolled(m_close));
+    m_sessionArea->setWidgetResizable(true);
+    m_sessionArea->setFrameShape(QFrame::NoFrame);
+    m_sessionArea->setFocusPolicy(Qt::NoFocus);
+    m_side->addWidget(m_sessionArea);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(m_middle, 5);
@@ -289,6 +297,24 @@ QString TodayPage::chosenWords() const {
     return what;
 }
 
+/// The list of a check-up's session, from any line of it: who came.
+void TodayPage::beginSession() {
+    const TodayLine* line = currentLine();
+    if (!line || !line->session)
+        return host().say(tr("This line belongs to no check-up session."), Tone::Warning);
+    auto* form = new SessionForm(m_desk, *line->session, m_presenter.kindName(*line), nullptr);
+    connect(form, &SessionForm::left, this, &TodayPage::backToList);
+    connect(form, &SessionForm::saved, this, [this](const QString& said) {
+        host().say(said);
+        refresh();
+        backToList();
+    });
+    m_sessionArea->setWidget(form); // the one before goes
+    m_side->setCurrentWidget(m_sessionArea);
+    if (auto* first = form->findChild<ChoiceField*>())
+        first->setFocus(Qt::TabFocusReason);
+}
+
 void TodayPage::beginLater() {
     if (m_presenter.chosen(current()).empty())
         return;
@@ -346,6 +372,8 @@ void TodayPage::registerActions(ActionRegistry& actions) {
     add("call", tr("Record a &telephone call"), {Qt::Key_T}, "phone",
         [this] { record(QStringLiteral("call")); });
     add("prepare", tr("Prepare what is to be &sent"), {Qt::Key_S}, "send", [this] { prepare(); });
+    add("session", tr("Who &came to the check-up"), {Qt::Key_C}, "check",
+        [this] { beginSession(); });
     add(
         "later", tr("Put &off with a reason"), {Qt::Key_E}, "calendar", [this] { beginLater(); },
         true);

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace banso {
@@ -46,6 +47,7 @@ class TodayPage final : public Page {
     void mark();
     void record(const QString& task);
     void prepare();
+    void beginSession();
     void beginLater();
     void beginClose();
     void saveLater();
@@ -54,6 +56,7 @@ class TodayPage final : public Page {
     void backToList();
     [[nodiscard]] QString chosenWords() const;
 
+    Desk& m_desk;
     TodayPresenter m_presenter;
     QComboBox* m_whose;
     QComboBox* m_until;
@@ -67,6 +70,7 @@ class TodayPage final : public Page {
     GlancePane* m_glance;
     LaterForm* m_later;
     CloseForm* m_close;
+    QScrollArea* m_sessionArea;
     bool m_isFilling = false;
 };
 
