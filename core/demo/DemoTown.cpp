@@ -1,13 +1,10 @@
 #include "core/demo/DemoTown.h"
 
-#include "core/demo/extract/ExtractWriter.h"
+#include "core/demo/history/TownHistory.h"
 #include "core/demo/town/TownFounder.h"
-#include "core/registry/imports/ImportService.h"
-#include "core/registry/imports/ResidentImport.h"
 #include "core/storage/RegisterInfo.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 
 namespace banso {
 
@@ -16,6 +13,28 @@ namespace {
 const Query<qint64> kPeople{"demo.people", "SELECT COUNT(*) FROM person"};
 const Query<qint64> kStaff{"demo.staff", "SELECT COUNT(*) FROM staff"};
 const Query<qint64> kFamilies{"demo.families", "SELECT COUNT(*) FROM family"};
+const Query<qint64> kHouseholds{
+    "demo.households", "SELECT COUNT(DISTINCT household_no) FROM residency WHERE to_on IS NULL"};
+const Query<qint64> kPregnancies{"demo.pregnancies", "SELECT COUNT(*) FROM pregnancy"};
+const Query<qint64> kBirths{"demo.births", "SELECT COUNT(*) FROM birth"};
+const Query<qint64> kVisits{"demo.visits", "SELECT COUNT(*) FROM visit"};
+const Query<qint64> kConsultations{"demo.consultations", "SELECT COUNT(*) FROM consultation"};
+const Query<qint64> kSessions{"demo.sessions", "SELECT COUNT(*) FROM checkup_session"};
+const Query<qint64> kAttendances{"demo.attendances", "SELECT COUNT(*) FROM attendance"};
+const Query<qint64> kBatches{"demo.batches", "SELECT COUNT(*) FROM send_batch"};
+const Query<qint64> kItems{"demo.items", "SELECT COUNT(*) FROM send_item"};
+const Query<qint64> kDue{"demo.due", "SELECT COUNT(*) FROM duty WHERE state = 'open'"};
+
+constexpr std::array kCounts{std::pair{"families", &kFamilies},
+                             std::pair{"pregnancies", &kPregnancies},
+                             std::pair{"births", &kBirths},
+                             std::pair{"visits", &kVisits},
+                             std::pair{"consultations", &kConsultations},
+                             std::pair{"sessions", &kSessions},
+                             std::pair{"attendances", &kAttendances},
+                             std::pair{"batches", &kBatches},
+                             std::pair{"items", &kItems},
+                             std::pair{"due", &kDue}};
 
 QString key(const char* latin) {
     return QString::fromLatin1(latin);
@@ -27,45 +46,37 @@ class Writing {
     Writing(Database& database, const DemoWiring& wiring, const DemoRequest& request)
         : m_database(database),
           m_request(request),
-          m_clock(request.today),
+          m_days(request.today),
+          m_clock(m_days.founded),
           m_office(database, m_clock, wiring),
-          m_town(request.residents, request.seed),
-          m_extract(m_town) {}
+          m_town(request.residents, request.seed) {}
 
     Status run(const std::optional<Session>& administrator, JobControl& control) {
         WriteTransaction tx(m_database, Actor(key("system:demo")), m_clock.now());
         RegisterInfo::markFictitious(m_database);
-        foundTown(m_town, m_request.residents, m_request.today);
-        BANSO_CHECK(m_office.open(m_town.map, administrator));
-        BANSO_CHECK(takePicture(control));
+        foundTown(m_town, m_request.residents, m_days.founded);
+        BANSO_CHECK(m_office.open(m_town.map, administrator, m_days));
+        Scene scene(m_database, m_clock, m_office, m_town, m_request.today);
+        TownHistory history(scene, control);
+        BANSO_CHECK(history.live());
         tx.commit();
-        return writeFiles();
+        return writeFiles(history);
     }
 
     [[nodiscard]] DemoReport report() {
-        return {{{key("residents"), m_town.livingCount()},
-                 {key("households"), static_cast<qint64>(m_town.households.size())},
-                 {key("families"), m_database.one(kFamilies)},
-                 {key("districts"), static_cast<qint64>(m_town.map.districts().size())},
-                 {key("staff"), static_cast<qint64>(m_office.staffCount())}},
-                m_files};
+        DemoReport report{{{key("residents"), m_town.livingCount()},
+                           {key("households"), m_database.one(kHouseholds)}},
+                          m_files};
+        for (const auto& [name, count] : kCounts)
+            report.counts.emplace_back(key(name), m_database.one(*count));
+        report.counts.emplace_back(key("districts"),
+                                   static_cast<qint64>(m_town.map.districts().size()));
+        report.counts.emplace_back(key("staff"), static_cast<qint64>(m_office.staffCount()));
+        return report;
     }
 
   private:
-    /// The register section's extract of the clock's day comes in.
-    Status takePicture(JobControl& control) {
-        const QString path = m_folder.filePath(QStringLiteral("residents.csv"));
-        BANSO_CHECK(m_extract.write(path));
-        DemoWorker& clerk = m_office.clerk();
-        ResidentImport job(clerk.rooms->registry());
-        ImportService imports(clerk.desk);
-        BANSO_TRY(const ImportPreview preview,
-                  imports.preview(job, {path, m_extract.profile(), m_clock.today()}, control));
-        BANSO_CHECK(imports.apply(job, preview, control));
-        return {};
-    }
-
-    Status writeFiles() {
+    Status writeFiles(TownHistory& history) {
         if (m_request.folder.isEmpty())
             return {};
         const QDir folder(m_request.folder);
@@ -73,18 +84,18 @@ class Writing {
             return fail(broken("file.noFolder", {}, {m_request.folder}));
         const QString day = m_request.today.iso().remove(u'-');
         const QString path = folder.filePath(QStringLiteral("residents-%1.csv").arg(day));
-        BANSO_CHECK(m_extract.write(path));
+        BANSO_CHECK(history.extract().write(
+            path, [&history](ResidentIndex who) { return history.isInPicture(who); }));
         m_files.append(path);
         return {};
     }
 
     Database& m_database;
     DemoRequest m_request;
+    StoryDays m_days;
     FixedClock m_clock;
     DemoOffice m_office;
     Town m_town;
-    ExtractWriter m_extract;
-    QTemporaryDir m_folder;
     QStringList m_files;
 };
 

@@ -29,7 +29,8 @@ Result<Session> DemoOffice::hire(const QString& login, const QString& name, cons
     return Session(id, parsed.text(), name, {role});
 }
 
-Status DemoOffice::open(const TownMap& map, const std::optional<Session>& administrator) {
+Status DemoOffice::open(const TownMap& map, const std::optional<Session>& administrator,
+                        const StoryDays& days) {
     ContactCalendarRepository(m_database).installIfEmpty();
     installOutreachMasters(m_database);
     const SettingBook settings(m_database);
@@ -44,7 +45,8 @@ Status DemoOffice::open(const TownMap& map, const std::optional<Session>& admini
     }
     BANSO_CHECK(hireAll(map));
     BANSO_CHECK(settleDistricts(map));
-    return settleSettings();
+    BANSO_CHECK(settleCalendar(days));
+    return settleSettings(days);
 }
 
 Status DemoOffice::hireAll(const TownMap& map) {
@@ -85,13 +87,31 @@ Status DemoOffice::settleDistricts(const TownMap& map) {
     return {};
 }
 
-Status DemoOffice::settleSettings() {
+Status DemoOffice::settleSettings(const StoryDays& days) {
     const Date longAgo = *Date::of(2000, 1, 1);
+    const QString age = QStringLiteral("register.maxAgeDays");
     SettingBook& settings = m_administrator->desk.settings();
     auto tx = m_administrator->desk.write();
     for (const QStringList& row : demoRows(QStringLiteral("settings.tsv"), 2))
         BANSO_CHECK(settings.set(row[0], longAgo, row[1]));
+    // At first the register's picture came once a year only.
+    BANSO_CHECK(settings.set(age, longAgo, QStringLiteral("365")));
+    BANSO_CHECK(settings.set(age, days.today.plusDays(-1), QStringLiteral("14")));
     tx.commit();
+    return {};
+}
+
+Status DemoOffice::settleCalendar(const StoryDays& days) {
+    constexpr int kOpenDays = 7;
+    ContactCalendarRepository calendar(m_database);
+    const int before = days.today.daysUntil(days.session);
+    for (ContactTypeText row : calendar.rows()) {
+        if (row.code != u"C04N")
+            continue;
+        row.opens = QStringLiteral("SESSION-%1").arg(before + kOpenDays);
+        row.due = QStringLiteral("SESSION-%1").arg(before);
+        return calendar.put(row);
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/care/CareListener.h"
+#include "core/demo/history/StoryDays.h"
 #include "core/demo/town/TownMap.h"
 #include "core/registry/RegistryListener.h"
 #include "core/security/Desk.h"
@@ -37,7 +38,8 @@ class DemoOffice {
 
     /// Hires everybody and hands over the districts on the clock's day. Inside a write transaction.
     /// When the register has an administrator already, `administrator` is he.
-    Status open(const TownMap& map, const std::optional<Session>& administrator);
+    Status open(const TownMap& map, const std::optional<Session>& administrator,
+                const StoryDays& days);
 
     [[nodiscard]] DemoWorker& administrator() { return *m_administrator; }
     [[nodiscard]] DemoWorker& clerk() { return *m_clerks.front(); }
@@ -55,7 +57,10 @@ class DemoOffice {
     [[nodiscard]] std::unique_ptr<DemoWorker> seat(Session session);
     Status hireAll(const TownMap& map);
     Status settleDistricts(const TownMap& map);
-    Status settleSettings();
+    Status settleSettings(const StoryDays& days);
+    /// The notice of the four-month check-up leaves so early that it is due on the day of the
+    /// story.
+    Status settleCalendar(const StoryDays& days);
 
     Database& m_database;
     const Clock& m_clock;

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/demo/extract/ExtractWriter.h"
+#include "core/demo/history/CareHistory.h"
+#include "core/demo/history/CheckupHistory.h"
+#include "core/demo/history/ContactBook.h"
+#include "core/demo/history/SendHistory.h"
+#include "core/demo/history/SpecialCases.h"
+
+#include <QTemporaryDir>
+
+namespace banso {
+
+/// Two years of the town and of its health division, lived day by day: the register's pictures come
+/// in, care and outreach write what happened, and on the last day things stand as the story needs
+/// them.
+class TownHistory {
+  public:
+    TownHistory(Scene& scene, JobControl& control);
+
+    /// From the founding, on which the clock stands, to today. Inside a write transaction.
+    Status live();
+    /// Whether somebody stands in the register's last picture.
+    [[nodiscard]] bool isInPicture(ResidentIndex who) const {
+        return m_scene.town.at(who).notedOn <= ShortDate(m_picturedOn);
+    }
+    [[nodiscard]] ExtractWriter& extract() { return m_extract; }
+
+  private:
+    Status takePicture();
+    void schedulePictures();
+    Status setTheStage();
+
+    Scene& m_scene;
+    JobControl& m_control;
+    ExtractWriter m_extract;
+    ContactBook m_contacts;
+    CareHistory m_care;
+    CheckupHistory m_checkups;
+    SendHistory m_sends;
+    SpecialCases m_cases;
+    QTemporaryDir m_folder;
+    Date m_picturedOn;
+};
+
+} // namespace banso
