@@ -14,7 +14,7 @@ struct ChildFacts {
 };
 
 /// What is known of the pregnancy that a notice is about.
-struct PregnancyFacts {
+struct GatePregnancy {
     int ongoing = 0; ///< fetuses without an outcome
     int born = 0;
     int lost = 0;
@@ -30,7 +30,7 @@ struct FamilyFacts {
     bool isClosed = false;
     bool isProposed = false;
     std::vector<ChildFacts> children = {};
-    std::optional<PregnancyFacts> pregnancy = {};
+    std::optional<GatePregnancy> pregnancy = {};
     std::optional<Date> lastLossOn = {};       ///< of a pregnancy or a child of the family
     std::optional<Date> lastAdultDeathOn = {}; ///< of another member
     bool isProtected = false;
@@ -40,7 +40,7 @@ struct FamilyFacts {
     bool isWaitingElsewhere = false;       ///< the same notice in another item
     bool isDue = true;
     bool isSessionOff = false; ///< cancelled, or over
-    bool hasNamesake = false; ///< in the same batch
+    bool hasNamesake = false;  ///< in the same batch
     bool isHeld = false;
 };
 

@@ -26,7 +26,7 @@ bool isAboutPregnancy(const Notice& notice) {
     return notice.concern == Concern::Pregnancy || notice.isAboutBirth;
 }
 
-bool isWhollyLost(const PregnancyFacts& pregnancy) {
+bool isWhollyLost(const GatePregnancy& pregnancy) {
     return pregnancy.lost > 0 && pregnancy.ongoing == 0 && pregnancy.born == 0;
 }
 

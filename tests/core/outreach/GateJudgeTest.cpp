@@ -86,7 +86,7 @@ TEST_CASE("deaths and moves stop what is about them", "[gate]") {
 TEST_CASE("after a loss, what is about it stops and the rest is considered", "[gate]") {
     const Notice aboutPregnancy = notice(Sensitivity::Ordinary, Concern::Pregnancy);
     const auto lost = [](FamilyFacts& f) {
-        f.pregnancy = PregnancyFacts{.lost = 1};
+        f.pregnancy = GatePregnancy{.lost = 1};
         f.lastLossOn = kToday.plusDays(-30);
     };
     CHECK(familyWith(lost, aboutPregnancy) == GateReasons{Loss});
@@ -97,7 +97,7 @@ TEST_CASE("after a loss, what is about it stops and the rest is considered", "[g
           GateReasons{Loss});
     // One of twins lost, the other on its way or born.
     const auto one = [](FamilyFacts& f) {
-        f.pregnancy = PregnancyFacts{.ongoing = 1, .lost = 1, .eddOn = kToday.plusDays(60)};
+        f.pregnancy = GatePregnancy{.ongoing = 1, .lost = 1, .eddOn = kToday.plusDays(60)};
         f.lastLossOn = kToday.plusDays(-30);
     };
     CHECK(familyWith(one, aboutPregnancy) == GateReasons{Consideration});
@@ -118,12 +118,12 @@ TEST_CASE("condolence is written only where there was a loss", "[gate]") {
 
 TEST_CASE("while nobody knows how a pregnancy ended nothing is said about a birth", "[gate]") {
     const auto overdue = [](FamilyFacts& f) {
-        f.pregnancy = PregnancyFacts{.ongoing = 1, .eddOn = kToday.plusDays(-1)};
+        f.pregnancy = GatePregnancy{.ongoing = 1, .eddOn = kToday.plusDays(-1)};
     };
     CHECK(familyWith(overdue, notice(Sensitivity::Ordinary, Concern::Mother, true)) ==
           GateReasons{OutcomeUnknown});
     CHECK(familyWith(overdue).empty());
-    CHECK(familyWith([](auto& f) { f.pregnancy = PregnancyFacts{.ongoing = 1, .eddOn = kToday}; },
+    CHECK(familyWith([](auto& f) { f.pregnancy = GatePregnancy{.ongoing = 1, .eddOn = kToday}; },
                      notice(Sensitivity::Ordinary, Concern::Pregnancy))
               .empty());
 }
