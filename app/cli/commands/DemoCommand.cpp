@@ -22,7 +22,6 @@ class Demo final : public CliCommand {
         return tr("Fills an empty register with a fictitious town and two years of its history; "
                   "everybody there has the password banso-demo.");
     }
-    bool needsFonts() const override { return true; }
     std::vector<ArgumentSpec> arguments() const override {
         return {needed("residents"), needed("seed"), option("extract")};
     }

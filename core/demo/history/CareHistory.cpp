@@ -82,7 +82,7 @@ Status CareHistory::recordNotice(Course& course) {
     draft.stayPlanned = p.isAway ? YesNo::Yes : YesNo::No;
     draft.atRisk = p.isAtRisk ? YesNo::Yes : YesNo::No;
     BANSO_TRY(course.id, recordSure(service, draft));
-    return onNotice ? onNotice(p.mother, p.isStory) : Status();
+    return onNotice ? onNotice(p.mother, *course.id, p.isStory) : Status();
 }
 
 Status CareHistory::reviseEdd(const Course& course) {
@@ -148,7 +148,14 @@ Status CareHistory::recordBirth(const Running& course) {
            [this, course] { return recordCall(course->plan.mother, "G01", "loss", true); });
     if (!children.empty())
         scheduleAfterBirth(course);
+    tellEnd(*course, children.size() < p.newborns.size());
     return {};
+}
+
+void CareHistory::tellEnd(const Course& course, bool isLoss) {
+    if (course.id && onEnd)
+        onEnd(course.plan.mother, *course.id, static_cast<int>(course.plan.newborns.size()),
+              isLoss);
 }
 
 void CareHistory::scheduleAfterBirth(const Running& course) {
@@ -168,7 +175,10 @@ void CareHistory::scheduleAfterBirth(const Running& course) {
     // Somebody is always late: two visits stand overdue on the day of the story.
     const int late = p.endsOn.plusDays(kVisitBefore - 1).daysUntil(m_scene.days.today);
     const bool isLeft = !p.isAway && late >= 1 && late <= 5 && m_unvisited < kLeftUnvisited;
-    m_unvisited += isLeft ? 1 : 0;
+    if (isLeft) {
+        ++m_unvisited;
+        m_scene.leftForToday.insert(m_scene.familyOf(mother));
+    }
     if (!isLeft)
         at(visit, [this, course] { return recordVisit(course); });
     at(after(p.endsOn, 29, 38), [this, course] { return recordClinic(*course); });
@@ -203,8 +213,10 @@ Status CareHistory::recordLoss(const Course& course) {
         drafts.push_back({fetus.id, fetus.revision,
                           isAbortion ? FetusOutcome::Abortion : FetusOutcome::Miscarriage,
                           course.plan.endsOn, Evidence::Told});
-    const auto done = service.record(drafts);
-    return done ? Status() : Status(fail(done.error().front()));
+    if (const auto done = service.record(drafts); !done)
+        return fail(done.error().front());
+    tellEnd(course, true);
+    return {};
 }
 
 Status CareHistory::recordCall(ResidentIndex mother, const char* contact, const char* text,

@@ -15,8 +15,10 @@ class CareHistory {
 
     /// Puts everything about a pregnancy on the agenda.
     void schedule(const DemoPregnancy& pregnancy);
-    /// Whom something is told when a woman's notice was recorded.
-    std::function<Status(ResidentIndex mother, bool isStory)> onNotice;
+    /// Told when a notice was recorded, and when a pregnancy that had one has ended.
+    std::function<Status(ResidentIndex mother, PregnancyId pregnancy, bool isStory)> onNotice;
+    std::function<void(ResidentIndex mother, PregnancyId pregnancy, int fetuses, bool isLoss)>
+        onEnd;
     /// Children of the story's cohort, once they are born.
     [[nodiscard]] const std::vector<ResidentIndex>& storyChildren() const { return m_story; }
 
@@ -40,6 +42,7 @@ class CareHistory {
                            bool isByPaper);
     Status recordBirth(const Running& course);
     Status recordLoss(const Course& course);
+    void tellEnd(const Course& course, bool isLoss);
     Status recordCall(ResidentIndex mother, const char* contact, const char* text, bool isReached);
     Status recordVisit(const Running& course);
     Status recordFollowUp(ResidentIndex mother);

@@ -58,6 +58,13 @@ bool Scene::isCaredFor(PersonId child) {
     return person && person->isReachable() && FamilyRepository(database).familyOf(child);
 }
 
+bool Scene::isChildOf(PersonId person, FamilyId family) {
+    for (const FamilyMember& member : FamilyRepository(database).membersNow(family))
+        if (member.person == person)
+            return member.role == FamilyRole::Child && isCaredFor(person);
+    return false;
+}
+
 QString Scene::text(const char* kind) {
     const QStringList& list = m_texts[QString::fromLatin1(kind)];
     return list.at(random.below(static_cast<int>(list.size())));

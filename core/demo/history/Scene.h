@@ -35,6 +35,7 @@ class Scene {
     [[nodiscard]] FamilyId familyOf(ResidentIndex who);
     /// A child alive and of a family of ours.
     [[nodiscard]] bool isCaredFor(PersonId child);
+    [[nodiscard]] bool isChildOf(PersonId person, FamilyId family);
     /// One of the texts of a kind (`resources/demo/texts.tsv`).
     [[nodiscard]] QString text(const char* kind);
 
@@ -47,6 +48,8 @@ class Scene {
 
     /// Families of the story's cohort: nothing happens to them by chance.
     std::set<FamilyId> storyFamilies;
+    /// Families whose overdue matters are left for whoever looks at *Today*.
+    std::set<FamilyId> leftForToday;
 
   private:
     std::map<ResidentIndex, PersonId> m_byHand;

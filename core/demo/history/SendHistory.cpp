@@ -15,6 +15,12 @@ constexpr int kBeforeSession = 27; ///< a notice leaves so long before its sessi
 constexpr int kStepLately = 9;     ///< days between the batches of the last months
 constexpr int kLately = 75;
 
+/// Notices that go out whatever sessions there are, and the duties they fulfil.
+constexpr std::array kMonthly{std::pair{"P08", "P08"},          std::pair{"S01", "S01"},
+                              std::pair{"B2", "benefit.claim2"}, std::pair{"C04R", "C04R1"},
+                              std::pair{"C10R", "C10R1"},       std::pair{"C16R", "C16R1"},
+                              std::pair{"C30R", "C30R1"},       std::pair{"C50R", "C50R1"}};
+
 const Query<qint64, QString, Date> kDue{
     "demo.noticeDue",
     "SELECT COUNT(*) FROM duty WHERE kind = ? AND state = 'open' AND wakes_on <= ?"};
@@ -34,8 +40,12 @@ void SendHistory::schedule() {
     const Date today = m_scene.days.today;
     Date day = m_scene.days.founded.plusDays(30);
     while (day < today) {
-        for (const char* notice : {"P08", "S01"})
-            m_scene.agenda.at(day, [this, notice] { return send(QString::fromLatin1(notice), {}); });
+        for (const auto& [notice, duty] : kMonthly)
+            m_scene.agenda.at(day, [this, notice = notice, duty = duty]() -> Status {
+                const qint64 due = m_scene.database.one(kDue, QString::fromLatin1(duty),
+                                                        m_scene.today());
+                return due > 0 ? send(QString::fromLatin1(notice), {}) : Status();
+            });
         day = day.plusDays(day.daysUntil(today) > kLately ? 30 : kStepLately);
     }
 }
@@ -50,8 +60,6 @@ Status SendHistory::send(const QString& notice, std::optional<CheckupSessionId> 
     Desk& desk = clerk().desk;
     JobControl control;
     BatchPreparation preparation(desk);
-    if (!session && desk.db().one(kDue, notice, m_scene.today()) == 0)
-        return {};
     if (session && desk.db().one(kPlaced, notice, *session) == 0)
         return {};
     BANSO_TRY(const SendBatchId batch,
@@ -92,7 +100,7 @@ Status SendHistory::handOutWithheld(SendBatchId batch) {
             continue;
         for (const DutyId id : items.duties(item.id)) {
             const auto duty = DutyBook(desk).find(id);
-            if (duty && duty->state == DutyState::Open)
+            if (duty && duty->state == DutyState::Open && duty->room == DutyRoom::Care)
                 BANSO_CHECK(CareDutyService(desk).close(id, duty->revision, QStringLiteral("00"),
                                                         QStringLiteral("窓口で手渡し")));
         }

@@ -21,10 +21,16 @@ TownHistory::TownHistory(Scene& scene, JobControl& control)
       m_care(scene),
       m_checkups(scene),
       m_sends(scene),
+      m_benefit(scene),
       m_cases(scene),
+      m_work(scene),
       m_picturedOn(scene.days.founded) {
-    m_care.onNotice = [this](ResidentIndex mother, bool isStory) {
+    m_care.onNotice = [this](ResidentIndex mother, PregnancyId pregnancy, bool isStory) {
+        m_benefit.applyFirst(mother, pregnancy);
         return m_contacts.ask(mother, isStory);
+    };
+    m_care.onEnd = [this](ResidentIndex mother, PregnancyId pregnancy, int fetuses, bool isLoss) {
+        m_benefit.applySecond(mother, pregnancy, fetuses, isLoss);
     };
     m_checkups.onPlaced = [this](const QString& kind, CheckupSessionId session, Date heldOn) {
         m_sends.onPlaced(kind, session, heldOn);
@@ -40,6 +46,7 @@ Status TownHistory::live() {
     m_sends.schedule();
     m_cases.schedule();
     schedulePictures();
+    m_work.schedule();
     m_scene.agenda.at(m_scene.days.today.plusDays(-1), [this] { return setTheStage(); });
     return m_scene.agenda.runUntil(m_scene.days.today);
 }

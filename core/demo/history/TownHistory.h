@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/demo/extract/ExtractWriter.h"
+#include "core/demo/history/BenefitHistory.h"
 #include "core/demo/history/CareHistory.h"
 #include "core/demo/history/CheckupHistory.h"
 #include "core/demo/history/ContactBook.h"
+#include "core/demo/history/DayWork.h"
 #include "core/demo/history/SendHistory.h"
 #include "core/demo/history/SpecialCases.h"
 
@@ -38,7 +40,9 @@ class TownHistory {
     CareHistory m_care;
     CheckupHistory m_checkups;
     SendHistory m_sends;
+    BenefitHistory m_benefit;
     SpecialCases m_cases;
+    DayWork m_work;
     QTemporaryDir m_folder;
     Date m_picturedOn;
 };

@@ -94,6 +94,7 @@ Status DemoOffice::settleSettings(const StoryDays& days) {
     auto tx = m_administrator->desk.write();
     for (const QStringList& row : demoRows(QStringLiteral("settings.tsv"), 2))
         BANSO_CHECK(settings.set(row[0], longAgo, row[1]));
+    BANSO_CHECK(settings.set(QStringLiteral("benefit.municipalityCode"), longAgo, TownMap::code()));
     // At first the register's picture came once a year only.
     BANSO_CHECK(settings.set(age, longAgo, QStringLiteral("365")));
     BANSO_CHECK(settings.set(age, days.today.plusDays(-1), QStringLiteral("14")));
