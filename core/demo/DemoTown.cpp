@@ -1,5 +1,6 @@
 #include "core/demo/DemoTown.h"
 
+#include "core/demo/extract/DemoFiles.h"
 #include "core/demo/history/TownHistory.h"
 #include "core/demo/town/TownFounder.h"
 #include "core/storage/RegisterInfo.h"
@@ -82,11 +83,12 @@ class Writing {
         const QDir folder(m_request.folder);
         if (!folder.mkpath(QStringLiteral(".")))
             return fail(broken("file.noFolder", {}, {m_request.folder}));
-        const QString day = m_request.today.iso().remove(u'-');
-        const QString path = folder.filePath(QStringLiteral("residents-%1.csv").arg(day));
-        BANSO_CHECK(history.extract().write(
-            path, [&history](ResidentIndex who) { return history.isInPicture(who); }));
-        m_files.append(path);
+        DemoFiles files(m_town, m_request.today, history.picturedOn(), m_request.folder);
+        BANSO_CHECK(files.write(history.storyBaby(), [&history](ResidentIndex who) {
+            return history.isInPicture(who);
+        }));
+        BANSO_CHECK(history.writeContacts(files.pathFor(QStringLiteral("contacts.csv"))));
+        m_files = files.files();
         return {};
     }
 

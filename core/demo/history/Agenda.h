@@ -37,7 +37,7 @@ class Agenda {
     }
 
   private:
-    static constexpr int kBetweenTasks = 40;      ///< seconds
+    static constexpr int kBetweenTasks = 40;        ///< seconds
     static constexpr int kWorkingDay = 7 * 60 * 60; ///< from nine to four
     FixedClock& m_clock;
     int m_worked = 0;

@@ -43,9 +43,8 @@ void BenefitHistory::applySecond(ResidentIndex mother, PregnancyId pregnancy, in
     if (!hasBegun())
         return;
     m_scene.agenda.at(later(24, 40), [this, mother, pregnancy, fetuses, isLoss] {
-        ClaimDraft draft{.pregnancy = pregnancy,
-                         .instalment = Instalment::Second,
-                         .appliedOn = m_scene.today()};
+        ClaimDraft draft{
+            .pregnancy = pregnancy, .instalment = Instalment::Second, .appliedOn = m_scene.today()};
         draft.fetusCount = fetuses;
         draft.evidence = isLoss ? ClaimEvidence::Certificate : ClaimEvidence::BirthNotice;
         // Whose notice came before the benefit began has no recognition yet.
@@ -66,9 +65,8 @@ Status BenefitHistory::enter(ResidentIndex mother, ClaimDraft draft) {
         draft.account = accountOf(mother);
     const auto claim = service().add(draft);
     BANSO_CHECK(plain(claim));
-    m_scene.agenda.at(m_scene.today().plusDays(kChecked), [this, claim = *claim] {
-        return check(claim, false);
-    });
+    m_scene.agenda.at(m_scene.today().plusDays(kChecked),
+                      [this, claim = *claim] { return check(claim, false); });
     if (draft.account)
         return {};
     m_scene.agenda.at(m_scene.today().plusDays(kCheckedAgain - 2), [this, claim = *claim, mother] {

@@ -92,8 +92,8 @@ Status CareHistory::reviseEdd(const Course& course) {
     if (kept.state != PregnancyState::Ongoing)
         return {};
     const int days = m_scene.random.between(1, 5) * (m_scene.random.chance(500) ? 1 : -1);
-    const auto done = service.reviseEdd(kept.id, kept.revision, kept.edd->plusDays(days),
-                                        EddBasis::Ultrasound);
+    const auto done =
+        service.reviseEdd(kept.id, kept.revision, kept.edd->plusDays(days), EddBasis::Ultrasound);
     return done ? Status() : Status(fail(done.error().front()));
 }
 
@@ -255,9 +255,8 @@ Status CareHistory::recordVisit(const Running& course) {
         VisitChild child{m_scene.personOf(course->children[at++]), YesNo::Yes};
         child.measures.weightG = born.weightG - 150 + days * m_scene.random.between(26, 38);
         child.measures.heightMm = 455 + (born.weightG - 1500) * 3 / 100 + days;
-        child.measures.feeding = m_scene.random.oneOf(std::array{Feeding::Breast, Feeding::Mixed,
-                                                                 Feeding::Mixed,
-                                                                 Feeding::Formula});
+        child.measures.feeding = m_scene.random.oneOf(
+            std::array{Feeding::Breast, Feeding::Mixed, Feeding::Mixed, Feeding::Formula});
         draft.children.push_back(child);
     }
     draft.purposes.removeDuplicates();
@@ -268,8 +267,7 @@ Status CareHistory::recordVisit(const Running& course) {
         draft.assessment = QStringLiteral("2");
         draft.nextOn = after(m_scene.today(), 12, 24);
         const Date done = after(*draft.nextOn, -2, 0);
-        m_scene.agenda.at(done,
-                          [this, mother = p.mother] { return recordFollowUp(mother); });
+        m_scene.agenda.at(done, [this, mother = p.mother] { return recordFollowUp(mother); });
     }
     BANSO_CHECK(recordSure(service, draft));
     return {};
@@ -317,8 +315,7 @@ Status CareHistory::recordAdoption(const Course& course) {
     m_scene.town.at(child).wentTo = 1;
     m_scene.town.end(child, DemoState::MovedOut, DemoReason::MovedOut, m_scene.today());
     return FamilyService(nurse.desk, nurse.rooms->registry())
-        .endMember(m_scene.familyOf(course.plan.mother),
-                   m_scene.personOf(child));
+        .endMember(m_scene.familyOf(course.plan.mother), m_scene.personOf(child));
 }
 
 } // namespace banso

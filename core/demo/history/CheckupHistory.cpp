@@ -16,8 +16,10 @@ constexpr int kSeenElsewhereAfter = 40;
 } // namespace
 
 const std::vector<CheckupHistory::Kind>& CheckupHistory::kinds() {
-    static const std::vector<Kind> list{{"C04", 18, "13:00"}, {"C10", 11, "13:00"},
-                                        {"C16", 25, "12:45"}, {"C30", 5, "12:45"},
+    static const std::vector<Kind> list{{"C04", 18, "13:00"},
+                                        {"C10", 11, "13:00"},
+                                        {"C16", 25, "12:45"},
+                                        {"C30", 5, "12:45"},
                                         {"C50", 28, "13:15"}};
     return list;
 }
@@ -40,7 +42,8 @@ void CheckupHistory::scheduleOne(const Kind& kind, Date heldOn) {
 
 Status CheckupHistory::plan(const Kind& kind, Date heldOn) {
     const QString code = QString::fromLatin1(kind.code);
-    CheckupSessionService service(m_scene.office.clerk().desk, m_scene.office.clerk().rooms->care());
+    CheckupSessionService service(m_scene.office.clerk().desk,
+                                  m_scene.office.clerk().rooms->care());
     BANSO_TRY(const CheckupSessionId id,
               service.add({code, heldOn, QString::fromLatin1(kind.startsAt),
                            QStringLiteral("保健センター")}));
@@ -68,10 +71,9 @@ Status CheckupHistory::hold(CheckupSessionId id, const QString& kind) {
         if (place.draft.state != AttendanceState::Expected || !m_scene.isCaredFor(place.child))
             continue;
         if (m_scene.random.chance(kMissing)) {
-            m_scene.agenda.at(m_scene.today().plusDays(kSeenElsewhereAfter),
-                              [this, child = place.child, kind] {
-                                  return examineElsewhere(child, kind);
-                              });
+            m_scene.agenda.at(
+                m_scene.today().plusDays(kSeenElsewhereAfter),
+                [this, child = place.child, kind] { return examineElsewhere(child, kind); });
             continue;
         }
         AttendanceDraft draft{.state = AttendanceState::Attended, .seen = YesNo::Yes};

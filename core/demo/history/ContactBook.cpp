@@ -12,7 +12,7 @@ namespace banso {
 
 namespace {
 
-constexpr int kChildrenBelow = 6; ///< years
+constexpr int kChildrenBelow = 6;      ///< years
 constexpr quint64 kSpread = 7'368'787; ///< prime to ten million: no number twice
 // The story's cohort in the order of its births: of twenty families.
 constexpr int kStoryMobile = 12;
@@ -70,8 +70,10 @@ Status ContactBook::put(ResidentIndex who, DemoReach reach, Date verifiedOn) {
     DemoWorker& clerk = m_scene.office.clerk();
     ContactService service(clerk.desk, clerk.rooms->registry());
     const PersonId person = m_scene.personOf(who);
-    ContactDraft draft{.value = demoMobile(who), .consent = Consent::Given,
-                       .consentOn = verifiedOn, .verifiedOn = verifiedOn};
+    ContactDraft draft{.value = demoMobile(who),
+                       .consent = Consent::Given,
+                       .consentOn = verifiedOn,
+                       .verifiedOn = verifiedOn};
     if (reach == DemoReach::None)
         return {};
     if (reach == DemoReach::Landline) {
@@ -137,7 +139,7 @@ Status ContactBook::writeList(const QString& path, Date verifiedOn) {
                 continue;
             const bool isLandline = reach == DemoReach::Landline;
             const QString number = isLandline ? demoLandline(who) : demoMobile(who);
-            const char* consent = isLandline                      ? "未確認"
+            const char* consent = isLandline                   ? "未確認"
                                   : reach == DemoReach::Mobile ? "同意"
                                                                : "不同意";
             const QByteArray day = verifiedOn.iso().toUtf8();

@@ -11,9 +11,9 @@ namespace banso {
 
 namespace {
 
-constexpr int kEvery = 14;      ///< days between the looks at the list
-constexpr int kGrace = 7;       ///< what is overdue for less is still planned
-constexpr int kLastLooks = 6;   ///< days before the story
+constexpr int kEvery = 14;    ///< days between the looks at the list
+constexpr int kGrace = 7;     ///< what is overdue for less is still planned
+constexpr int kLastLooks = 6; ///< days before the story
 constexpr int kLastGrace = 1;
 
 const Query<DutyId, Date> kOverdue{
@@ -46,8 +46,7 @@ Status DayWork::workOff(int graceDays) {
 
 DemoWorker& DayWork::nurseFor(FamilyId family) {
     const auto district = m_scene.database.first(kDistrict, family);
-    return m_scene.office.nurse(
-        static_cast<std::size_t>(district ? district->value_or(0) : 0));
+    return m_scene.office.nurse(static_cast<std::size_t>(district ? district->value_or(0) : 0));
 }
 
 Status DayWork::settle(const Duty& duty) {
@@ -81,7 +80,8 @@ Status DayWork::visit(DemoWorker& nurse, const Duty& duty) {
     VisitDraft draft{.family = *duty.family, .visitedOn = m_scene.today()};
     draft.purposes = {duty.kind};
     draft.met = {Met::Mother, Met::Child};
-    if (duty.person && duty.subjectKind == u"person" && m_scene.isChildOf(*duty.person, *duty.family))
+    if (duty.person && duty.subjectKind == u"person" &&
+        m_scene.isChildOf(*duty.person, *duty.family))
         draft.children.push_back({*duty.person, YesNo::Yes});
     draft.observed = m_scene.text("seen");
     draft.advised = m_scene.text("advised");

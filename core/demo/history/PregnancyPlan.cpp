@@ -90,8 +90,8 @@ class Planner {
         const auto& members = m_town.householdOf(who).members;
         return std::none_of(members.begin(), members.end(), [&](ResidentIndex member) {
             return m_town.at(member).isCast ||
-                   (isChild(member) && m_town.at(member).born.date().plusMonths(kMonthsBetween) >
-                                           birth);
+                   (isChild(member) &&
+                    m_town.at(member).born.date().plusMonths(kMonthsBetween) > birth);
         });
     }
 
@@ -157,9 +157,9 @@ class Planner {
             p.newborns.push_back({sex, nameOf(other, true), heavy - 510});
             return;
         }
-        const quint16 given =
-            hers.origin == 0 ? m_town.names.given(sex, p.endsOn.year(), m_random)
-                             : m_town.names.foreignGiven(hers.origin, sex, m_random);
+        const quint16 given = hers.origin == 0
+                                  ? m_town.names.given(sex, p.endsOn.year(), m_random)
+                                  : m_town.names.foreignGiven(hers.origin, sex, m_random);
         p.newborns.push_back({sex, nameOf(given, false), heavy});
     }
 
@@ -171,8 +171,8 @@ class Planner {
                         .noticeOn = birthInstead.plusDays(-kTerm + m_random.around(46, 64)),
                         .edd = birthInstead,
                         .endsOn = birthInstead.plusDays(-kTerm + m_random.around(66, 98))};
-        p.end = m_random.chance(120) ? DemoPregnancy::End::Abortion
-                                     : DemoPregnancy::End::Miscarriage;
+        p.end =
+            m_random.chance(120) ? DemoPregnancy::End::Abortion : DemoPregnancy::End::Miscarriage;
         p.isAtRisk = m_random.chance(60);
         p.newborns.push_back({});
         m_plan.push_back(std::move(p));

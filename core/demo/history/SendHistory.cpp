@@ -16,10 +16,10 @@ constexpr int kStepLately = 9;     ///< days between the batches of the last mon
 constexpr int kLately = 75;
 
 /// Notices that go out whatever sessions there are, and the duties they fulfil.
-constexpr std::array kMonthly{std::pair{"P08", "P08"},          std::pair{"S01", "S01"},
+constexpr std::array kMonthly{std::pair{"P08", "P08"},           std::pair{"S01", "S01"},
                               std::pair{"B2", "benefit.claim2"}, std::pair{"C04R", "C04R1"},
-                              std::pair{"C10R", "C10R1"},       std::pair{"C16R", "C16R1"},
-                              std::pair{"C30R", "C30R1"},       std::pair{"C50R", "C50R1"}};
+                              std::pair{"C10R", "C10R1"},        std::pair{"C16R", "C16R1"},
+                              std::pair{"C30R", "C30R1"},        std::pair{"C50R", "C50R1"}};
 
 const Query<qint64, QString, Date> kDue{
     "demo.noticeDue",
@@ -42,8 +42,8 @@ void SendHistory::schedule() {
     while (day < today) {
         for (const auto& [notice, duty] : kMonthly)
             m_scene.agenda.at(day, [this, notice = notice, duty = duty]() -> Status {
-                const qint64 due = m_scene.database.one(kDue, QString::fromLatin1(duty),
-                                                        m_scene.today());
+                const qint64 due =
+                    m_scene.database.one(kDue, QString::fromLatin1(duty), m_scene.today());
                 return due > 0 ? send(QString::fromLatin1(notice), {}) : Status();
             });
         day = day.plusDays(day.daysUntil(today) > kLately ? 30 : kStepLately);
@@ -62,9 +62,9 @@ Status SendHistory::send(const QString& notice, std::optional<CheckupSessionId> 
     BatchPreparation preparation(desk);
     if (session && desk.db().one(kPlaced, notice, *session) == 0)
         return {};
-    BANSO_TRY(const SendBatchId batch,
-              preparation.prepare({.notice = notice, .session = session, .isDue = !session},
-                                  control));
+    BANSO_TRY(
+        const SendBatchId batch,
+        preparation.prepare({.notice = notice, .session = session, .isDue = !session}, control));
     BatchService service(desk);
     for (const GateReason reason :
          {GateReason::SameName, GateReason::Unverified, GateReason::RegisterOld})
@@ -106,8 +106,8 @@ Status SendHistory::handOutWithheld(SendBatchId batch) {
         }
         BANSO_TRY(const SendItem now, items.load(item.id));
         if (now.state == ItemState::Withheld)
-            BANSO_CHECK(BatchService(desk).recall(item.id, now.revision,
-                                                  QStringLiteral("窓口で手渡し")));
+            BANSO_CHECK(
+                BatchService(desk).recall(item.id, now.revision, QStringLiteral("窓口で手渡し")));
     }
     return {};
 }
@@ -161,8 +161,7 @@ Status SendHistory::readAnswers(SendBatchId batch, SendChannel channel) {
 }
 
 Status SendHistory::post(SendBatchId batch) {
-    const auto posted =
-        LetterReturn(clerk().desk, clerk().rooms->registry()).confirmPosted(batch);
+    const auto posted = LetterReturn(clerk().desk, clerk().rooms->registry()).confirmPosted(batch);
     return posted ? Status() : Status(fail(posted.error()));
 }
 
@@ -172,8 +171,7 @@ Status SendHistory::makeCalls(SendBatchId batch) {
     AttemptBook attempts(desk);
     for (const SendItem& item : ItemBook(desk).ofBatch(batch))
         for (const Attempt& attempt : attempts.ofItem(item.id))
-            if (attempt.channel == SendChannel::Phone &&
-                attempt.state == AttemptState::HandedOver)
+            if (attempt.channel == SendChannel::Phone && attempt.state == AttemptState::HandedOver)
                 BANSO_CHECK(calls.record(attempt.id, {.result = QStringLiteral("talked"),
                                                       .talkedTo = TalkedTo::Person}));
     return {};

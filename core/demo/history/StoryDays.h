@@ -10,7 +10,8 @@ struct StoryDays {
         : today(day), founded(day.plusDays(-kHistory)), session(sessionAfter(day)) {}
 
     static constexpr int kHistory = 730;
-    static constexpr int kAhead = 21; ///< the notice leaves so long before the session at the latest
+    static constexpr int kAhead =
+        21; ///< the notice leaves so long before the session at the latest
 
     Date today;
     Date founded; ///< the first picture of the register

@@ -73,6 +73,13 @@ Status TownHistory::takePicture() {
     return m_scene.joinRegistered();
 }
 
+std::optional<ResidentIndex> TownHistory::storyBaby() const {
+    const auto& children = m_care.storyChildren();
+    if (children.empty())
+        return std::nullopt;
+    return children[children.size() / 2];
+}
+
 Status TownHistory::setTheStage() {
     BANSO_CHECK(m_checkups.placeStory(m_care.storyChildren()));
     for (const ResidentIndex mother : m_contacts.story().isProtected)

@@ -26,7 +26,12 @@ class TownHistory {
     [[nodiscard]] bool isInPicture(ResidentIndex who) const {
         return m_scene.town.at(who).notedOn <= ShortDate(m_picturedOn);
     }
-    [[nodiscard]] ExtractWriter& extract() { return m_extract; }
+    [[nodiscard]] Date picturedOn() const { return m_picturedOn; }
+    /// Somebody of the story's cohort whose family waits for its notice; nothing in a tiny town.
+    [[nodiscard]] std::optional<ResidentIndex> storyBaby() const;
+    Status writeContacts(const QString& path) {
+        return m_contacts.writeList(path, m_scene.days.today);
+    }
 
   private:
     Status takePicture();

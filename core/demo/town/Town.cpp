@@ -67,6 +67,18 @@ void Town::end(ResidentIndex who, DemoState state, DemoReason reason, Date on) {
         appointHead(residents[who].household, on);
 }
 
+void Town::returnHome(ResidentIndex who, HouseholdIndex household, Date on) {
+    DemoResident& resident = residents[who];
+    resident.state = DemoState::Living;
+    resident.reason = DemoReason::MovedIn;
+    resident.cameFrom = std::exchange(resident.wentTo, quint8(0));
+    resident.relation = DemoRelation::Head;
+    resident.household = household;
+    resident.residentSince = resident.addressSince = resident.changedOn = resident.notedOn = on;
+    households[household].members.push_back(who);
+    ++m_living;
+}
+
 void Town::moveAway(HouseholdIndex household, quint8 whereTo, Date on) {
     for (const ResidentIndex who : std::exchange(households[household].members, {})) {
         residents[who].wentTo = whereTo;

@@ -91,6 +91,8 @@ class Town {
     void moveTo(ResidentIndex who, HouseholdIndex household, DemoRelation relation);
     /// No longer a resident: dead, gone, removed. Whoever is left gets a head.
     void end(ResidentIndex who, DemoState state, DemoReason reason, Date on);
+    /// Somebody who had left lives here again, alone.
+    void returnHome(ResidentIndex who, HouseholdIndex household, Date on);
     /// Everybody of a household leaves together.
     void moveAway(HouseholdIndex household, quint8 whereTo, Date on);
 

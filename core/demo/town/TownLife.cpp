@@ -19,8 +19,9 @@ constexpr int kTries = 200;
 
 /// Of a million in a year; the life table's steps, rounded.
 int deathsOf(int age) {
-    constexpr std::array kSteps{std::pair{40, 450},    std::pair{60, 2'200},  std::pair{70, 8'500},
-                                std::pair{80, 22'000}, std::pair{90, 72'000}, std::pair{200, 200'000}};
+    constexpr std::array kSteps{std::pair{40, 450},    std::pair{60, 2'200},
+                                std::pair{70, 8'500},  std::pair{80, 22'000},
+                                std::pair{90, 72'000}, std::pair{200, 200'000}};
     for (const auto& [below, deaths] : kSteps)
         if (age < below)
             return deaths;
@@ -101,8 +102,8 @@ void TownLife::die(ResidentIndex who, Date on) {
 void TownLife::departures() {
     for (int left = share(m_town.households.size(), kLeaving); left > 0; --left)
         if (const auto household = anyHousehold())
-            m_town.moveAway(*household,
-                            static_cast<quint8>(m_random.between(1, kPlacesElsewhere)), anyDay());
+            m_town.moveAway(*household, static_cast<quint8>(m_random.between(1, kPlacesElsewhere)),
+                            anyDay());
 }
 
 void TownLife::moves() {
@@ -112,8 +113,8 @@ void TownLife::moves() {
             return;
         const Date on = anyDay();
         DemoHousehold& home = m_town.households[*household];
-        home.address = m_random.chance(600) ? m_town.map.newFlat(m_random)
-                                            : m_town.map.newHouse(m_random);
+        home.address =
+            m_random.chance(600) ? m_town.map.newFlat(m_random) : m_town.map.newHouse(m_random);
         for (const ResidentIndex who : home.members) {
             note(who, DemoReason::MovedWithin, on);
             m_town.at(who).addressSince = on;
@@ -170,8 +171,7 @@ void TownLife::arrivals() {
     HouseholdMaker maker(m_town, m_random);
     while (m_town.livingCount() < m_town.size()) {
         const HouseholdKind kind = m_random.oneOf(kKinds);
-        const bool fits =
-            m_town.livingCount() + HouseholdMaker::sizeAtMost(kind) <= m_town.size();
+        const bool fits = m_town.livingCount() + HouseholdMaker::sizeAtMost(kind) <= m_town.size();
         maker.make(fits ? kind : HouseholdKind::YoungSingle, anyDay(), true);
     }
     while (m_town.livingCount() > m_town.size()) {
@@ -179,8 +179,8 @@ void TownLife::arrivals() {
         if (!household)
             return;
         if (m_town.households[*household].members.size() == 1)
-            m_town.moveAway(*household,
-                            static_cast<quint8>(m_random.between(1, kPlacesElsewhere)), anyDay());
+            m_town.moveAway(*household, static_cast<quint8>(m_random.between(1, kPlacesElsewhere)),
+                            anyDay());
     }
 }
 
