@@ -1,5 +1,7 @@
 #include "core/demo/history/BenefitHistory.h"
 
+#include "core/benefit/claim/ZenginText.h"
+
 namespace banso {
 
 namespace {
@@ -25,7 +27,7 @@ ClaimAccount BenefitHistory::accountOf(ResidentIndex mother) {
     const QString digits = QStringLiteral("%1").arg(1'000'000 + (mother * 7919U) % 8'999'999U);
     return {mother % 3 == 0 ? QStringLiteral("9900") : QStringLiteral("0153"),
             QStringLiteral("%1").arg(101 + mother % 37), AccountKind::Ordinary, digits,
-            m_scene.town.names.written(resident.name).kana};
+            ZenginText::from(m_scene.town.names.written(resident.name).kana).text};
 }
 
 void BenefitHistory::applyFirst(ResidentIndex mother, PregnancyId pregnancy) {

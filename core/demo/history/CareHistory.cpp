@@ -212,7 +212,7 @@ Status CareHistory::recordLoss(const Course& course) {
     for (const Fetus& fetus : PregnancyRepository(m_scene.database).fetusesOf(*course.id))
         drafts.push_back({fetus.id, fetus.revision,
                           isAbortion ? FetusOutcome::Abortion : FetusOutcome::Miscarriage,
-                          course.plan.endsOn, Evidence::Told});
+                          course.plan.endsOn, Evidence::Certificate});
     if (const auto done = service.record(drafts); !done)
         return fail(done.error().front());
     tellEnd(course, true);
