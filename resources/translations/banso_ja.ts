@@ -3138,6 +3138,10 @@
         <source>lets it pass</source>
         <translation>通す</translation>
     </message>
+    <message>
+        <source>asks</source>
+        <translation>確かめる</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -5709,7 +5713,7 @@
     </message>
     <message>
         <source>Signing in</source>
-        <translation>サインインと閲覧</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -5780,10 +5784,6 @@
         <translation>円</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>通す</translation>
-    </message>
-    <message>
         <source>× 0.1 mm</source>
         <translation>× 0.1 mm</translation>
     </message>
@@ -5830,6 +5830,10 @@
     <message>
         <source>blank</source>
         <translation>空欄</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>回</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6560,6 @@
 <context>
     <name>banso::BackupPlace</name>
     <message>
-        <source>Backup and check</source>
-        <translation>バックアップと点検</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>今すぐバックアップ(&amp;B)</translation>
     </message>
@@ -6732,6 +6732,10 @@
     <message>
         <source>This computer has the key now.</source>
         <translation>このコンピューターに鍵を戻しました。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,7 @@ std::span<const Named> units() {
         {"failures", QT_TRANSLATE_NOOP("SettingWords", "failures")},
         {"g/day", QT_TRANSLATE_NOOP("SettingWords", "g a day")},
         {"yen", QT_TRANSLATE_NOOP("SettingWords", "yen")},
-        {"passes", QT_TRANSLATE_NOOP("SettingWords", "passes")},
+        {"passes", QT_TRANSLATE_NOOP("SettingWords", "rounds")},
         {"0.1 mm", QT_TRANSLATE_NOOP("SettingWords", "× 0.1 mm")},
         {"MiB", QT_TRANSLATE_NOOP("SettingWords", "MiB")},
     };

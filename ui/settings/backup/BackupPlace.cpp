@@ -57,7 +57,7 @@ BackupPlace::BackupPlace(PageHost& host, const ActionRegistry& actions,
 
 PlaceEntry BackupPlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("backup"),
-            tr("Backup and check"),
+            tr("Backups"),
             QStringLiteral("export"),
             {placeAct("settings.backup", tr("&Back up now"), "Ctrl+B", "export",
                       &BackupPlace::backUp, true),

@@ -12,7 +12,8 @@ Cell cellOf(Grade grade) {
     case Grade::Clear:
         return {GatePresenter::gradeWords(grade), Tone::Quiet};
     case Grade::Confirm:
-        return {GatePresenter::gradeWords(grade), Tone::Warning, QStringLiteral("question")};
+        return {GatePresenter::tr("asks"), Tone::Warning, QStringLiteral("question"),
+                GatePresenter::gradeWords(grade)};
     case Grade::Stop:
         return {GatePresenter::gradeWords(grade), Tone::Withheld, QStringLiteral("withheld")};
     }
@@ -47,9 +48,9 @@ QString GatePresenter::sensitivityWords(Sensitivity sensitivity) {
 
 std::vector<TableColumn> GatePresenter::columns() {
     return {{QStringLiteral("reason"), tr("Reason"), 12, false, true},
-            {QStringLiteral("ordinary"), tr("Ordinary"), 8},
-            {QStringLiteral("delicate"), tr("Delicate"), 8},
-            {QStringLiteral("condolence"), tr("Condolence"), 8}};
+            {QStringLiteral("ordinary"), tr("Ordinary"), 5},
+            {QStringLiteral("delicate"), tr("Delicate"), 5},
+            {QStringLiteral("condolence"), tr("Condolence"), 5}};
 }
 
 GateReason GatePresenter::reasonOf(qint64 id) {
