@@ -114,8 +114,11 @@ Status ProfileReader::matchByName(const QString& path, const QStringList& names)
             return fail(broken("layout.columnTwice", {}, {path, names[i]}));
         cell = i;
     }
+    // A file with no column of ours is another file, even where each column may be missing.
+    const bool isOther =
+        std::all_of(m_cells.begin(), m_cells.end(), [](qsizetype cell) { return cell < 0; });
     for (std::size_t i = 0; i < m_cells.size(); ++i)
-        if (m_cells[i] < 0 && m_profile->columns()[i].isRequired)
+        if (m_cells[i] < 0 && (isOther || m_profile->columns()[i].isRequired))
             return fail(broken("layout.columnMissing", {}, {path, m_profile->columns()[i].header}));
     return {};
 }
