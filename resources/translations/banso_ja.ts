@@ -748,8 +748,8 @@
 <context>
     <name>BenefitExportCommand</name>
     <message>
-        <source>Writes the subsidy office&apos;s file of a year, its summary and a cover.</source>
-        <translation>年度の提出ファイル・集計・送付票を書き出します。</translation>
+        <source>Writes the subsidy office&apos;s file of a year, its summary and a cover; --accept gives the reason why its warnings are right.</source>
+        <translation>年度の提出ファイル・集計・送付票を書き出します。--accept は注意を承知で進める理由です。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace banso {
 
@@ -105,17 +106,23 @@ class BenefitExportCommand final : public CliCommand {
   public:
     QString name() const override { return u("benefit export"); }
     QString summary() const override {
-        return tr("Writes the subsidy office's file of a year, its summary and a cover.");
+        return tr(
+            "Writes the subsidy office's file of a year, its summary and a cover; --accept gives "
+            "the reason why its warnings are right.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {needed("fiscal-year"), needed("out"), option("profile"), option("encoding"),
-                option("reveal-reason")};
+        return {needed("fiscal-year"), needed("out"),    option("profile"),
+                option("encoding"),    option("accept"), option("reveal-reason")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const ExportQuestion question, questionIn(a));
-        BANSO_TRY(const ExportOutcome outcome,
-                  firstError(BenefitExport(house->desk()).write(question, a.text(u("out")))));
+        BenefitExport file(house->desk());
+        if (a.has(u("accept")))
+            BANSO_CHECK(firstError(file.acceptWarnings(question, a.text(u("accept")))));
+        const QString folder = a.text(u("out"));
+        QDir().mkpath(folder); // what stands in the way is said by the file
+        BANSO_TRY(const ExportOutcome outcome, firstError(file.write(question, folder)));
         const ControlTotals& totals = outcome.totals;
         return Reply::record({{u("detail"), outcome.detail.path},
                               {u("summary"), outcome.summary.path},

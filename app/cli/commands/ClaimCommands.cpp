@@ -13,6 +13,34 @@ namespace {
 
 using namespace cli;
 
+/// Kinds of account as people call them; the codes of the office's layout are taken as well.
+enum class KindWord { Ordinary, Current, Savings, Other };
+
+AccountKind kindOf(KindWord word) {
+    switch (word) {
+    case KindWord::Ordinary:
+        return AccountKind::Ordinary;
+    case KindWord::Current:
+        return AccountKind::Current;
+    case KindWord::Savings:
+        return AccountKind::Savings;
+    case KindWord::Other:
+        break;
+    }
+    return AccountKind::Other;
+}
+
+} // namespace
+
+template <>
+struct EnumText<KindWord> {
+    static constexpr std::array kKeys{
+        std::pair{KindWord::Ordinary, "ordinary"}, std::pair{KindWord::Current, "current"},
+        std::pair{KindWord::Savings, "savings"}, std::pair{KindWord::Other, "other"}};
+};
+
+namespace {
+
 /// By its receipt number, which is a claim's name outside of the program.
 Result<Claim> claimIn(ClaimService& service, const Arguments& a) {
     BANSO_TRY(const ReceiptNumber receipt, ReceiptNumber::parse(a.text(u("claim"))));
@@ -170,7 +198,12 @@ class ClaimAdd final : public CliCommand {
                              .branchCode = a.text(u("branch")),
                              .number = a.text(u("account")),
                              .holder = a.text(u("holder"))};
-        BANSO_TRY(account.kind, a.choice<AccountKind>(u("kind"), AccountKind::Ordinary));
+        if (const auto code = enumOf<AccountKind>(a.text(u("kind"))); code && a.has(u("kind"))) {
+            account.kind = *code;
+        } else {
+            BANSO_TRY(const KindWord kind, a.choice<KindWord>(u("kind"), KindWord::Ordinary));
+            account.kind = kindOf(kind);
+        }
         draft.account = account;
         return {};
     }

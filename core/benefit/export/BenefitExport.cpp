@@ -46,6 +46,9 @@ class Writing {
     /// Checked once more and written under hidden names; what is promised is committed.
     Validated<void> promise(const QString& folder) {
         auto tx = m_desk.write();
+        // Whoever writes parts holds the writer's turn, so what lies there was left by a killed
+        // program, with names and accounts in it.
+        removeUnfinishedFiles(folder);
         if (const Status opened = openAddresses(); !opened)
             return failAll({opened.error()});
         BANSO_TRY(ExportPreview preview,
@@ -182,6 +185,24 @@ Validated<std::vector<Finding>> BenefitExport::openFindings(const ExportQuestion
     }
     std::erase_if(findings, [](const Finding& finding) { return !finding.stops(); });
     return findings;
+}
+
+Validated<int> BenefitExport::acceptWarnings(const ExportQuestion& question,
+                                             const QString& reason) {
+    if (const Status given = requireReason(reason); !given)
+        return failAll({given.error()});
+    auto tx = m_desk.write();
+    BANSO_TRY(const ExportPreview ready, preview(question));
+    AcknowledgementRepository accepted(m_desk);
+    int count = 0;
+    for (const Finding& finding : ready.findings) {
+        if (!finding.claim || finding.severity != Severity::Warning || finding.isAcknowledged)
+            continue;
+        accepted.add(*finding.claim, finding, reason.trimmed());
+        ++count;
+    }
+    tx.commit();
+    return count;
 }
 
 Validated<ExportOutcome> BenefitExport::write(const ExportQuestion& question,

@@ -34,6 +34,10 @@ class BenefitExport {
     /// as the file asks it, about the others received in that year as claims. Errors: as `preview`.
     [[nodiscard]] Validated<std::vector<Finding>> openFindings(const ExportQuestion& question);
 
+    /// Accepts every warning of the file, with one reason for all of them; how many. Errors: as
+    /// `preview`, `benefit.reasonMissing`.
+    Validated<int> acceptWarnings(const ExportQuestion& question, const QString& reason);
+
     /// Writes into an existing folder; a name that is taken gets a number. With a `revealReason`
     /// also DecideBenefit is needed, and the look at each address is logged. Errors: as `preview`;
     /// `benefit.notReady` {errors, warnings} with the messages of what stops it behind; those of

@@ -389,10 +389,20 @@ TEST_CASE("E28 ends the old scheme; its own rows keep fewer rules", "[benefit][r
 }
 
 TEST_CASE("E30 and E31 look at the payee", "[benefit][rules]") {
-    CHECK(first([](ClaimFacts& f) { f.payee.state = PersonState::Deceased; }) ==
+    const auto gone = [](PersonState state, const char* died, const char* paid) {
+        return first([&](ClaimFacts& f) {
+            f.payee.state = state;
+            f.payee.died = Date::fromIso(QString::fromLatin1(died));
+            f.claim.paidOn = Date::fromIso(QString::fromLatin1(paid));
+        });
+    };
+    CHECK(gone(PersonState::Deceased, "2026-10-10", "") == one("E30 benefit.payeeDead name E"));
+    CHECK(gone(PersonState::Deceased, "2026-10-10", "2026-10-11") ==
           one("E30 benefit.payeeDead name E"));
-    CHECK(first([](ClaimFacts& f) { f.payee.state = PersonState::Removed; }) ==
-          one("E30 benefit.payeeRemoved name E"));
+    CHECK(gone(PersonState::Removed, "", "") == one("E30 benefit.payeeRemoved name E"));
+    // Paid while she lived, while she was here.
+    CHECK(gone(PersonState::Deceased, "2026-10-10", "2026-09-30") == kNothing);
+    CHECK(gone(PersonState::Removed, "", "2026-09-30") == kNothing);
     CHECK(first([](ClaimFacts& f) { f.payee.state = PersonState::MovedOut; }) == kNothing);
     CHECK(first([](ClaimFacts& f) {
               f.payee.isProtected = true;

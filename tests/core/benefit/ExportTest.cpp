@@ -269,6 +269,25 @@ TEST_CASE("everything that is open about a year is told in one list", "[benefitE
     CHECK(findings({}).isEmpty());
 }
 
+TEST_CASE("all warnings of a file are accepted with one reason, its errors are not",
+          "[benefitExport]") {
+    BANSO_DESK_ON_BOTH(reg);
+    BenefitTown town(reg);
+    (void)town.grantedFor("𠮷田 結", "ヨシダ ユイ");
+    (void)town.grantedFor("森 鷗子", "モリ オウコ");
+    BenefitExport exports(town.desk);
+    const ExportQuestion question{.year = kYear, .encoding = TextEncoding::Cp932};
+    CHECK(codesOf(exports.acceptWarnings(question, {})) == QStringList{u("benefit.reasonMissing")});
+    CHECK(exports.acceptWarnings(question, s("候補でよい")).value() == 2);
+    CHECK(exports.acceptWarnings(question, s("候補でよい")).value() == 0);
+    CHECK(exports.preview(question)->mayLeave());
+
+    const ClaimId gone = town.grantedFor("髙橋 凛", "タカハシ リン");
+    REQUIRE(town.people.persons.recordDeath(town.load(gone).person, iso("2026-11-20")));
+    CHECK(exports.acceptWarnings(question, s("候補でよい")).value() == 0);
+    CHECK_FALSE(exports.preview(question)->mayLeave());
+}
+
 TEST_CASE("a folder that is not there leaves nothing behind", "[benefitExport]") {
     BANSO_DESK_ON_BOTH(reg);
     BenefitTown town(reg);

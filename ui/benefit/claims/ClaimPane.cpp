@@ -32,15 +32,15 @@ ClaimPane::ClaimPane(const ClaimReview& review, const ClaimsPresenter& presenter
     addHead();
     addBanners();
     addFindings();
-    // The first thing that Enter leads to is what is meant to be done: of a claim that is decided
-    // on, the form of the decision, and not the button that rejects it.
-    auto* acts = new ActRow(actions, this->acts(), this);
-    if (claim().state == ClaimState::Entered)
-        m_column->addWidget(acts);
+    // Tab goes in the order of making. What Enter leads to first is what is meant to be done: of a
+    // claim that is decided on the form of the decision, and not the button that rejects it.
+    const bool isEntered = claim().state == ClaimState::Entered;
+    if (isEntered)
+        m_column->addWidget(new ActRow(actions, acts(), this));
     m_column->addLayout(m_step);
     addStep(presenter, host);
-    if (claim().state != ClaimState::Entered)
-        m_column->addWidget(acts);
+    if (!isEntered)
+        m_column->addWidget(new ActRow(actions, acts(), this));
     addForm(presenter, host);
     const bool isTyped = m_form != nullptr;
     m_column->addWidget(new ClaimSheet(
@@ -66,8 +66,10 @@ void ClaimPane::addHead() {
 QStringList ClaimPane::acts() const {
     switch (claim().state) {
     case ClaimState::Entered:
-        return {key("benefit.checkOff"), key("benefit.accept"), key("benefit.withdraw"),
-                key("benefit.household")};
+        if (countOf(m_review.findings).warnings > 0)
+            return {key("benefit.checkOff"), key("benefit.accept"), key("benefit.withdraw"),
+                    key("benefit.household")};
+        return {key("benefit.checkOff"), key("benefit.withdraw"), key("benefit.household")};
     case ClaimState::Checked:
         return {key("benefit.reject"), key("benefit.withdraw"), key("benefit.household")};
     case ClaimState::Decided:

@@ -214,18 +214,8 @@ Status FilePresenter::decide(const QString& character, const QString& replacemen
     return answered([&] { return m_substitutions.decide(character, replacement); });
 }
 
-Status FilePresenter::acceptAll(const QString& reason) {
-    return answered([&]() -> Status {
-        std::map<ClaimId, std::vector<Finding>> warnings;
-        for (const Finding& finding : m_open)
-            if (finding.claim && finding.severity == Severity::Warning)
-                warnings[*finding.claim].push_back(finding);
-        auto tx = m_desk.write();
-        for (const auto& [claim, findings] : warnings)
-            BANSO_CHECK(m_claims.acknowledge(claim, findings, reason));
-        tx.commit();
-        return {};
-    });
+Validated<int> FilePresenter::acceptAll(const QString& reason) {
+    return answered([&] { return m_exports.acceptWarnings(*m_question, reason); });
 }
 
 Validated<ExportOutcome> FilePresenter::write(const QString& folder) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/benefit/claim/ClaimService.h"
 #include "core/benefit/export/BenefitExport.h"
 #include "core/benefit/export/SubstitutionBook.h"
 #include "ui/widgets/table/RowSource.h"
@@ -13,8 +12,7 @@ namespace banso {
 class FilePresenter {
     Q_DECLARE_TR_FUNCTIONS(FilePresenter)
   public:
-    explicit FilePresenter(Desk& desk)
-        : m_desk(desk), m_exports(desk), m_claims(desk), m_substitutions(desk) {}
+    explicit FilePresenter(Desk& desk) : m_desk(desk), m_exports(desk), m_substitutions(desk) {}
 
     /// Works the file out anew; nothing is written.
     [[nodiscard]] Status look(const ExportQuestion& question);
@@ -43,7 +41,7 @@ class FilePresenter {
     /// What is written for a character from now on, in every file.
     [[nodiscard]] Status decide(const QString& character, const QString& replacement);
     /// Every warning of the file that nobody accepted yet.
-    [[nodiscard]] Status acceptAll(const QString& reason);
+    [[nodiscard]] Validated<int> acceptAll(const QString& reason);
     [[nodiscard]] Validated<ExportOutcome> write(const QString& folder);
 
     [[nodiscard]] bool may(Permission permission) const { return m_desk.session().may(permission); }
@@ -53,7 +51,6 @@ class FilePresenter {
 
     Desk& m_desk;
     BenefitExport m_exports;
-    ClaimService m_claims;
     SubstitutionBook m_substitutions;
     std::optional<ExportQuestion> m_question;
     std::optional<ExportPreview> m_preview;

@@ -186,7 +186,7 @@ void FileView::acceptAll() {
             if (!reason)
                 return;
             if (const auto done = m_presenter.acceptAll(*reason); !done)
-                return m_host.say(done.error());
+                return m_host.say(done.error().front());
             refresh();
         });
 }

@@ -49,9 +49,13 @@ void livesHere(const RuleInput& in, FindingList& out) {
         out.add(Rule::E16, Severity::Error, refused("benefit.notLivingHere", field, arguments));
 }
 
+/// What reached her while she was there stays right.
 void payeeGone(const RuleInput& in, FindingList& out) {
     const PayeeFacts& payee = in.facts.payee;
     const QString field = QStringLiteral("name");
+    const auto paid = in.facts.claim.paidOn;
+    if (paid && (!payee.died || *paid <= *payee.died))
+        return;
     if (payee.state == PersonState::Deceased)
         out.add(Rule::E30,
                 refused("benefit.payeeDead", field, {payee.died ? payee.died->iso() : QString()}));
