@@ -29,7 +29,7 @@ TEST_CASE("only who manages settings changes them, from today on, and it is logg
     CHECK(AuditLog::page(*desk, 1)->front().action == QStringLiteral("setting.set"));
 }
 
-TEST_CASE("an edit carries the revision it saw", "[security]") {
+TEST_CASE("a change of a setting carries the revision it saw", "[security]") {
     BANSO_ON_BOTH(reg);
     const test::TestStaff staff(reg);
     const auto desk = staff.desk(Role::Administrator);
