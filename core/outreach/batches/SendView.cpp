@@ -91,7 +91,7 @@ Result<Message> SendView::text(SendItemId id) {
     return *std::move(message);
 }
 
-Validated<LetterSheet> SendView::sheet(SendItemId id) {
+Validated<LetterSheet> SendView::sheet(SendItemId id, LetterPress* press) {
     if (auto allowed = m_desk.require(Permission::ReadPeople); !allowed)
         return failAll({allowed.error()});
     const auto item = ItemBook(m_desk).load(id);
@@ -114,14 +114,19 @@ Validated<LetterSheet> SendView::sheet(SendItemId id) {
     }
     if (pass->channel() != SendChannel::Post)
         return failAll({refused("letter.otherChannel", {}, {keyOf(pass->channel())})});
-    auto press = LetterPress::open(m_desk);
-    if (!press)
-        return failAll({press.error()});
+    std::unique_ptr<LetterPress> own;
+    if (!press) {
+        auto opened = LetterPress::open(m_desk);
+        if (!opened)
+            return failAll({opened.error()});
+        own = *std::move(opened);
+        press = own.get();
+    }
     const auto serial =
         LetterSerial::of(item->batch.value(), attempts.nextLetterNumber(item->batch));
     if (!serial)
         return failAll({serial.error()});
-    return (*press)->compose(*serial, *pass);
+    return press->compose(*serial, *pass);
 }
 
 } // namespace banso

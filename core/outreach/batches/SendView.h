@@ -7,6 +7,8 @@
 
 namespace banso {
 
+class LetterPress;
+
 /// One household of a batch, for a table or a command.
 struct SendRow {
     SendItem item;
@@ -40,8 +42,9 @@ class SendView {
     /// The very text that the item says or will say. Errors: `item.notFound`, `gate.noWay`.
     [[nodiscard]] Result<Message> text(SendItemId item);
     /// The very sheet: frozen, or as it would be. The address is on it, so the gate must let it
-    /// pass first. Errors: those of the gate and of `LetterPress`.
-    [[nodiscard]] Validated<LetterSheet> sheet(SendItemId item);
+    /// pass first. `press` is opened when none is handed in. Errors: those of the gate and of
+    /// `LetterPress`.
+    [[nodiscard]] Validated<LetterSheet> sheet(SendItemId item, LetterPress* press = nullptr);
 
   private:
     [[nodiscard]] SendRow rowOf(SendItem item);

@@ -32,6 +32,11 @@ const Command<Instant, QString, QString, qint64, int> kResolve{
     "quarantine.resolve", "UPDATE result_quarantine SET resolved_at = ?, resolved_by = ?,"
                           " resolution = ?, revision = revision + 1"
                           " WHERE result_quarantine_id = ? AND revision = ?"};
+const Command<Instant, QString, QString> kResolveAnswered{
+    "quarantine.answered", "UPDATE result_quarantine SET resolved_at = ?, resolved_by = ?,"
+                           " resolution = 'answered', revision = revision + 1"
+                           " WHERE send_key = ? AND problem = 'unknownCode'"
+                           " AND resolved_at IS NULL"};
 const Query<int, OutgoingFileId> kWaitsForAnswer{
     "result.waitsForAnswer", "SELECT 1 FROM attempt WHERE outgoing_file_id = ?"
                              " AND state IN ('handed_over', 'accepted') LIMIT 1"};
@@ -160,6 +165,13 @@ Validated<ResultReport> ResultImport::read(const QString& path, const QString& p
     return report;
 }
 
+Validated<ResultReport> ResultImport::preview(const QString& path, const QString& profile,
+                                              JobControl& job) {
+    // The very same reading, in a transaction that is never committed.
+    auto tx = m_desk.write();
+    return read(path, profile, job);
+}
+
 Status ResultImport::apply(const Row& row, ResultReport& report,
                            std::vector<std::pair<Row, QString>>& odd) {
     AttemptBook attempts(m_desk);
@@ -204,6 +216,10 @@ Status ResultImport::answer(const Attempt& attempt, const Row& row) {
     ItemBook items(m_desk);
     items.note(items.load(attempt.item).value(), {SendEvent::Answered, keyOf(state), attempt.id});
     BANSO_CHECK(spread(attempt, state, row.code));
+    // What was not understood before is not asked about any more.
+    if (row.state)
+        m_desk.db().run(kResolveAnswered, m_desk.now(), m_desk.session().actor().key(),
+                        row.sendKey);
     return Fallback(m_desk).follow(attempts.find(attempt.id).value(), state);
 }
 

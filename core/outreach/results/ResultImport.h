@@ -44,6 +44,10 @@ class ResultImport {
     /// (without `sendKey`, `status`, `doneAt`); `job.cancelled`.
     Validated<ResultReport> read(const QString& path, const QString& profile, JobControl& job);
 
+    /// What `read` would do, and nothing of it done: for whoever looks before he decides. Errors as
+    /// `read`.
+    Validated<ResultReport> preview(const QString& path, const QString& profile, JobControl& job);
+
     /// The profile of the channel's results by the town's settings.
     [[nodiscard]] QString usualProfile(SendChannel channel) const;
 
