@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>SendWords</name>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%n children</source>
@@ -184,12 +215,32 @@
     </message>
 </context>
 <context>
+    <name>banso::MailDesk</name>
+    <message numerus="yes">
+        <source> (%n contacts)</source>
+        <translation>
+            <numerusform> (%n contact)</numerusform>
+            <numerusform> (%n contacts)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banso::MainWindow</name>
     <message numerus="yes">
         <source>%n form(s) were begun and not saved; that would be lost.</source>
         <translation>
             <numerusform>%n form were begun and not saved; that would be lost.</numerusform>
             <numerusform>%n forms were begun and not saved; that would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::QuestionsDesk</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +258,122 @@
         <translation>
             <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
             <numerusform>%n found · ↑↓ choose · Enter opens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendActs</name>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed for %n households</source>
+        <translation>
+            <numerusform>Confirmed for %n household</numerusform>
+            <numerusform>Confirmed for %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall everything that has not left (%n households)</source>
+        <translation>
+            <numerusform>Recall everything that has not left (%n household)</numerusform>
+            <numerusform>Recall everything that has not left (%n households)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalled: %n households</source>
+        <translation>
+            <numerusform>Recalled: %n household</numerusform>
+            <numerusform>Recalled: %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n households</source>
+        <translation>
+            <numerusform>Release %n household</numerusform>
+            <numerusform>Release %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n households</source>
+        <translation>
+            <numerusform>Released: %n household</numerusform>
+            <numerusform>Released: %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were posted</source>
+        <translation>
+            <numerusform>%n letter was posted</numerusform>
+            <numerusform>%n letters were posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted: %n letters</source>
+        <translation>
+            <numerusform>Posted: %n letter</numerusform>
+            <numerusform>Posted: %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendCheckStep</name>
+    <message numerus="yes">
+        <source>%n households to look at (J: the next one)</source>
+        <translation>
+            <numerusform>%n household to look at (J)</numerusform>
+            <numerusform>%n households to look at (J: the next one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendChooseStep</name>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendHandOutStep</name>
+    <message numerus="yes">
+        <source>%n letters were posted (G)</source>
+        <translation>
+            <numerusform>%n letter was posted (G)</numerusform>
+            <numerusform>%n letters were posted (G)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendPreviewPanel</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendResultStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

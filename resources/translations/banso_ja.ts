@@ -3327,15 +3327,15 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>待機</translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation>引き渡し済み</translation>
+        <translation>渡した</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation>取り消し</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4698,6 +4698,14 @@
         <source>Letter %1 has not been sent (%2). Compare the serial with the sheet.</source>
         <translation>手紙 %1 は送付していません（%2）。紙の番号と見比べてください。</translation>
     </message>
+    <message>
+        <source>Type when to call back, as in 16:30.</source>
+        <translation>折り返す時刻を入れてください(例 16:30)。</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>電話の結果を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>PersonAdd</name>
@@ -5341,6 +5349,129 @@
     <message>
         <source>A batch, one row a household.</source>
         <translation>送付のまとまりを、1世帯1行で示します。</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>経路なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n世帯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> = waiting %1%2 + handed over %3%4 + withheld %5 + recalled %6</source>
+        <translation> = 待ち %1%2 ＋ 渡した %3%4 ＋ 留保 %5 ＋ 取消 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · about %1 in all</source>
+        <translation> · 計 約%1</translation>
+    </message>
+    <message>
+        <source> · %1 so far as prices are known</source>
+        <translation> · 単価の分かる分 約%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · billed as </source>
+        <translation> · 課金 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n通分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Protection measure: the address and number are hidden</source>
+        <translation>支援措置のため、住所と電話は表示しません</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Withheld until somebody confirms it</source>
+        <translation>だれかが確認するまで留保されます</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>保留: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>確認済: %1</translation>
+    </message>
+    <message>
+        <source>way chosen by hand</source>
+        <translation>手段は手で選択</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>File for the SMS service</source>
+        <translation>SMS業者へ渡すファイル</translation>
+    </message>
+    <message>
+        <source>File for the LINE vendor</source>
+        <translation>LINE業者へ渡すファイル</translation>
+    </message>
+    <message>
+        <source>Letters (PDF)</source>
+        <translation>手紙(PDF)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>架電リスト</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き出し済</translation>
+    </message>
+    <message>
+        <source>has it left?</source>
+        <translation>渡したか不明</translation>
+    </message>
+    <message>
+        <source>never left</source>
+        <translation>渡していない</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7223,145 @@
     </message>
 </context>
 <context>
+    <name>banso::CallsDesk</name>
+    <message>
+        <source>hidden (protection measure)</source>
+        <translation>非表示(支援措置)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>時間帯: %1</translation>
+    </message>
+    <message>
+        <source>A message may be left.</source>
+        <translation>留守電を残してよい</translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
+        <translation>留守電は残さない</translation>
+    </message>
+    <message>
+        <source>Do not say which office calls.</source>
+        <translation>どこからの電話か言わない</translation>
+    </message>
+    <message>
+        <source>Neutral words only: nothing about pregnancy or birth.</source>
+        <translation>中立な言葉だけ(妊娠・出産に触れない)</translation>
+    </message>
+    <message>
+        <source>Also answered by: %1</source>
+        <translation>ほかに出る人: %1</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter (%1).</source>
+        <translation>通訳が必要(%1)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Calls to be made</source>
+        <translation>かける電話</translation>
+    </message>
+    <message>
+        <source>Show the number… (R)</source>
+        <translation>番号を見る…(R)</translation>
+    </message>
+    <message>
+        <source>A message was &amp;left</source>
+        <translation>留守電を残した(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Record and go on (Ctrl+Enter)</source>
+        <translation>記録して次へ(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Result: 1–9</source>
+        <translation>結果: 1～9</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>電話の結果</translation>
+    </message>
+    <message>
+        <source>Time of the promised call</source>
+        <translation>折り返す時刻</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Call &amp;back on</source>
+        <translation>折り返す日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No call is to be made</source>
+        <translation>かける電話はありません</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: to be called again</source>
+        <translation>%1: もう一度かけます</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>banso::ChoiceField</name>
     <message>
         <source>choose</source>
@@ -8835,6 +9105,13 @@
     </message>
 </context>
 <context>
+    <name>banso::LetterView</name>
+    <message>
+        <source>The letter</source>
+        <translation>手紙</translation>
+    </message>
+</context>
+<context>
     <name>banso::LogPlace</name>
     <message>
         <source>Which log</source>
@@ -8863,6 +9140,107 @@
     <message>
         <source>The audit log</source>
         <translation>操作の記録</translation>
+    </message>
+</context>
+<context>
+    <name>banso::MailDesk</name>
+    <message>
+        <source>Record the return (Enter)</source>
+        <translation>返戻を記録(Enter)</translation>
+    </message>
+    <message>
+        <source>No more messages there (Enter)</source>
+        <translation>送らないと記録(Enter)</translation>
+    </message>
+    <message>
+        <source>Letters that came back</source>
+        <translation>戻ってきた手紙</translation>
+    </message>
+    <message>
+        <source>Choose the reason, then scan or type the serial of each sheet. Nothing more goes to that address until somebody has looked.</source>
+        <translation>理由を選び、用紙の整理番号を読み取るか入力します。だれかが確かめるまで、その住所には何も送りません。</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>返戻の理由</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>整理番号</translation>
+    </message>
+    <message>
+        <source>Recorded just now</source>
+        <translation>いま記録したもの</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial</source>
+        <translation>整理番号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>送付の停止</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>What is not wanted</source>
+        <translation>停止するもの</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Said by whom</source>
+        <translation>申し出た人</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>停止するもの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Number, wherever it appears</source>
+        <translation>番号(どこに載っていても)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Said &amp;by whom</source>
+        <translation>申し出た人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose the reason that stands on the envelope.</source>
+        <translation>封筒に書かれた理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: no more %2</source>
+        <translation>%1: %2を停止</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n contacts)</source>
+        <translation>
+            <numerusform>（連絡先 %n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9656,6 +10034,127 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::QuestionsDesk</name>
+    <message>
+        <source>Letter to take out</source>
+        <translation>抜き取る手紙</translation>
+    </message>
+    <message>
+        <source>File: has it left?</source>
+        <translation>渡したか不明のファイル</translation>
+    </message>
+    <message>
+        <source>Result not known</source>
+        <translation>結果が不明</translation>
+    </message>
+    <message>
+        <source>Row set aside</source>
+        <translation>取り置いた行</translation>
+    </message>
+    <message>
+        <source>nobody knows the key</source>
+        <translation>知らない管理番号</translation>
+    </message>
+    <message>
+        <source>nobody knows the code</source>
+        <translation>知らないコード</translation>
+    </message>
+    <message>
+        <source>was sent another way</source>
+        <translation>別の手段で送った</translation>
+    </message>
+    <message>
+        <source>was never handed over</source>
+        <translation>渡していない</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take letter %1 out of the pile; it must not be posted.</source>
+        <translation>手紙 %1 を束から抜いてください。投函できません。</translation>
+    </message>
+    <message>
+        <source>Taken out (Y)</source>
+        <translation>抜いた(Y)</translation>
+    </message>
+    <message>
+        <source>Already posted (X)</source>
+        <translation>もう投函した(X)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program broke off while it wrote this file. Look whether it was handed on: %1</source>
+        <translation>このファイルを書く途中でプログラムが止まりました。渡したかどうか確かめてください: %1</translation>
+    </message>
+    <message>
+        <source>It has left (Y)</source>
+        <translation>渡した(Y)</translation>
+    </message>
+    <message>
+        <source>It never left (X)</source>
+        <translation>渡していない(X)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask the service, or the household, whether it arrived. It does not count as delivered until somebody says so.</source>
+        <translation>届いたかどうか、業者か世帯に確かめてください。だれかが答えるまで、届いたことにはなりません。</translation>
+    </message>
+    <message>
+        <source>It arrived (Y)</source>
+        <translation>届いた(Y)</translation>
+    </message>
+    <message>
+        <source>It did not: next way (X)</source>
+        <translation>届いていない: 次の手段へ(X)</translation>
+    </message>
+    <message>
+        <source>%1 · row %2 · %3</source>
+        <translation>%1 · %2行目 · %3</translation>
+    </message>
+    <message>
+        <source>This row of a result file changed nothing. Ask the service what it means.</source>
+        <translation>結果ファイルのこの行では何も変えていません。意味を業者に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Settled (Y)</source>
+        <translation>解決した(Y)</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>確かめることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>banso::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -9764,6 +10263,861 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
         <translation>
             <numerusform>%n件&#x3000;↑↓で選ぶ&#x3000;Enterで開く</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendActs</name>
+    <message>
+        <source>The work before is still running.</source>
+        <translation>前の作業がまだ続いています。</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備しています</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: %2に変えました</translation>
+    </message>
+    <message>
+        <source>%1: no longer held back</source>
+        <translation>%1: 保留を解きました</translation>
+    </message>
+    <message>
+        <source>Hold back: %1</source>
+        <translation>保留する: %1</translation>
+    </message>
+    <message>
+        <source>It stays in this batch as withheld until somebody lets it go.</source>
+        <translation>だれかが解くまで、この送付の中に留保として残ります。</translation>
+    </message>
+    <message>
+        <source>to be told in person</source>
+        <translation>会って伝える</translation>
+    </message>
+    <message>
+        <source>asked not to now</source>
+        <translation>今は控えてほしいと言われた</translation>
+    </message>
+    <message>
+        <source>to be clarified</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back</source>
+        <translation>保留する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1: held back</source>
+        <translation>%1: 保留しました</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>%1に確認するものはありません。</translation>
+    </message>
+    <message>
+        <source>Let it go: %1, by %2</source>
+        <translation>送ってよいとする: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have looked at this and answer for it by name:</source>
+        <translation>次のことを見て、自分の名前で送ってよいとします:</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>確認した(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm here.</source>
+        <translation>ここに確認するものはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” confirmed for %2</source>
+        <translation>「%1」を確認: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n世帯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have looked at this reason for every one of them:</source>
+        <translation>どの世帯についても、この理由を見たものとします:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed for %n households</source>
+        <translation>
+            <numerusform>%n世帯を確認しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall: %1</source>
+        <translation>取り消す: %1</translation>
+    </message>
+    <message>
+        <source>It will not be sent. A printed letter is put on the list of letters to take out. This cannot be undone; prepare it anew.</source>
+        <translation>送りません。印刷した手紙は抜き取りの一覧に載ります。元には戻せないので、必要なら準備し直してください。</translation>
+    </message>
+    <message>
+        <source>told in person</source>
+        <translation>会って伝えた</translation>
+    </message>
+    <message>
+        <source>wrong notice</source>
+        <translation>案内が違う</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>もう要らない</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>取り消す(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall everything that has not left (%n households)</source>
+        <translation>
+            <numerusform>まだ出ていないものをすべて取り消す(%n世帯)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it will be sent. This cannot be undone; prepare it anew.</source>
+        <translation>どれも送りません。元には戻せないので、必要なら準備し直してください。</translation>
+    </message>
+    <message>
+        <source>prepared by mistake</source>
+        <translation>誤って準備した</translation>
+    </message>
+    <message>
+        <source>session cancelled</source>
+        <translation>健診が中止になった</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalled: %n households</source>
+        <translation>
+            <numerusform>%n世帯を取り消しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in this batch.</source>
+        <translation>この送付に待ちはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n households</source>
+        <translation>
+            <numerusform>%n世帯を確定します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Texts and addressees are frozen. Until the files are written, what was released can be recalled.</source>
+        <translation>%1
+%2
+文面と宛先が固定されます。ファイルを書き出すまでは、取り消せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>確定する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>確定しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released: %n households</source>
+        <translation>
+            <numerusform>%n世帯を確定しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>ファイルを書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%nファイルを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · the gate kept back %1</source>
+        <translation> · 送付前の確認で %1世帯を留めました</translation>
+    </message>
+    <message>
+        <source>No letters are written in this batch.</source>
+        <translation>この送付に書き出した手紙はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie where it was written, or is another file now.</source>
+        <translation>「%1」は書き出した場所にないか、別のファイルになっています。</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files here. The letters are in %1</source>
+        <translation>PDFを開くプログラムがありません。手紙は %1 にあります</translation>
+    </message>
+    <message>
+        <source>No letter of this batch waits to be posted.</source>
+        <translation>この送付に投函を待つ手紙はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were posted</source>
+        <translation>
+            <numerusform>手紙 %n通を投函した</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on they cannot be taken out of the pile any more.</source>
+        <translation>これからは束から抜き取れなくなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Posted</source>
+        <translation>投函した(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted: %n letters</source>
+        <translation>
+            <numerusform>手紙 %n通を投函済みにしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result file (%1)</source>
+        <translation>結果ファイル(%1)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>結果を読んでいます</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 を取り込みます</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing has changed yet. Whoever was not reached goes to the household&apos;s next way; what nobody knows stays unknown.</source>
+        <translation>%1
+まだ何も変えていません。届かなかった世帯は次の手段へ進み、分からないものは不明のまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taking in the results</source>
+        <translation>結果を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Estimating the cost</source>
+        <translation>費用を見積もっています</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendBatchPane</name>
+    <message>
+        <source>1 Choose</source>
+        <translation>1 選ぶ</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 確かめる</translation>
+    </message>
+    <message>
+        <source>3 Hand out</source>
+        <translation>3 出す</translation>
+    </message>
+    <message>
+        <source>4 Results</source>
+        <translation>4 結果</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Recall everything that has not left… (Shift+Del)</source>
+        <translation>まだ出ていないものをすべて取り消す…(Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>案内: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1 %2 %3</source>
+        <translation>健診: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Prepared: %1</source>
+        <translation>準備: %1</translation>
+    </message>
+    <message>
+        <source>Released: %1</source>
+        <translation>確定: %1</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新しい送付</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendCheckStep</name>
+    <message>
+        <source>Addressee</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Households of the batch</source>
+        <translation>この送付の世帯</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>留保</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households to look at (J: the next one)</source>
+        <translation>
+            <numerusform>要確認 %n世帯(J: 次へ)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendChooseStep</name>
+    <message>
+        <source>Notice</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Due (households)</source>
+        <translation>期限の来た世帯</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>案内の一覧</translation>
+    </message>
+    <message>
+        <source>Everybody who is &amp;due</source>
+        <translation>期限の来た世帯すべて(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;households that were named</source>
+        <translation>選んだ世帯(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Prepare (Ctrl+Enter)</source>
+        <translation>準備する(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>健診の日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;trict</source>
+        <translation>地区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>健診の日</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No session is planned: enter one first</source>
+        <translation>予定された健診がありません。先に登録してください</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>健診の日を選ぶ</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>すべての地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n世帯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendHandOutStep</name>
+    <message>
+        <source>Other folder… (Shift+E)</source>
+        <translation>別のフォルダー…(Shift+E)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation>この送付のファイル</translation>
+    </message>
+    <message>
+        <source>Print the letters (P)</source>
+        <translation>手紙を印刷(P)</translation>
+    </message>
+    <message>
+        <source>Letters were posted (G)</source>
+        <translation>投函した(G)</translation>
+    </message>
+    <message>
+        <source>Release freezes texts and addressees of all that wait. Until the files are written everything can still be recalled; what is withheld stays here.</source>
+        <translation>確定すると、待っている世帯の文面と宛先が固定されます。ファイルを書き出すまでは取り消せます。留保の世帯はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Write the files. The gate is asked once more about every household.</source>
+        <translation>ファイルを書き出します。どの世帯も、出す前にもう一度確かめます。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What comes to wait later (a next way, something confirmed) is written into new files.</source>
+        <translation>待ちはありません。あとで待ちになったもの(次の手段、確認したもの)は、新しいファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Release… (Ctrl+Enter)</source>
+        <translation>確定する…(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Write the files (Ctrl+Enter)</source>
+        <translation>ファイルを書き出す(Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were posted (G)</source>
+        <translation>
+            <numerusform>手紙 %n通を投函した(G)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is asked for</source>
+        <translation>フォルダーはこのあと選びます</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>書き出し先 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendPage</name>
+    <message>
+        <source>The list (B)</source>
+        <translation>一覧(B)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>Return recorded: %1</source>
+        <translation>返戻を記録しました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be looked at in this batch.</source>
+        <translation>この送付に要確認はもうありません。</translation>
+    </message>
+    <message>
+        <source>Show the number of %1</source>
+        <translation>%1の番号を見る</translation>
+    </message>
+    <message>
+        <source>A protection measure is in force. That you look, and why, is logged.</source>
+        <translation>支援措置の対象です。見たこととその理由が記録されます。</translation>
+    </message>
+    <message>
+        <source>to make the call on the list</source>
+        <translation>架電リストの電話をかけるため</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What it holds counts as handed over.</source>
+        <translation>中身は渡したことになります。</translation>
+    </message>
+    <message>
+        <source>The file is removed if it still lies there, and what it held waits again.</source>
+        <translation>ファイルが残っていれば消し、中身は待ちに戻ります。</translation>
+    </message>
+    <message>
+        <source>In the calls: choose the result</source>
+        <translation>電話の一覧で: 結果を選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>新しい送付(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the list of &amp;batches</source>
+        <translation>送付の一覧へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (prepare, hand out, release, write)</source>
+        <translation>先へ進む(準備・確定・書き出し)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Step 1: Choose</source>
+        <translation>1 選ぶ</translation>
+    </message>
+    <message>
+        <source>Step 2: Check</source>
+        <translation>2 確かめる</translation>
+    </message>
+    <message>
+        <source>Step 3: Hand out</source>
+        <translation>3 出す</translation>
+    </message>
+    <message>
+        <source>Step 4: Results</source>
+        <translation>4 結果</translation>
+    </message>
+    <message>
+        <source>&amp;Write the files</source>
+        <translation>ファイルを書き出す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the files into another folder…</source>
+        <translation>別のフォルダーに書き出す…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letters</source>
+        <translation>手紙を印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Letters were p&amp;osted</source>
+        <translation>手紙を投函した(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read SMS results…</source>
+        <translation>SMSの結果を読む…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read LINE results…</source>
+        <translation>LINEの結果を読む…</translation>
+    </message>
+    <message>
+        <source>Recall everything that has not left…</source>
+        <translation>まだ出ていないものをすべて取り消す…</translation>
+    </message>
+    <message>
+        <source>By &amp;SMS</source>
+        <translation>SMSで(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;LINE</source>
+        <translation>LINEで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By pos&amp;t</source>
+        <translation>郵便で(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By tele&amp;phone</source>
+        <translation>電話で(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The propose&amp;d way again</source>
+        <translation>提案の手段に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back, or let go again…</source>
+        <translation>保留する・保留を解く…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the reasons…</source>
+        <translation>理由を確認する…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirm this reason for all that have it…</source>
+        <translation>同じ理由の世帯をまとめて確認…</translation>
+    </message>
+    <message>
+        <source>Next one to look at</source>
+        <translation>次の要確認へ</translation>
+    </message>
+    <message>
+        <source>Show other rows</source>
+        <translation>表示する行を切り替える</translation>
+    </message>
+    <message>
+        <source>The preview large, and back</source>
+        <translation>内容を大きく表示・戻す</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;household</source>
+        <translation>世帯を開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;alls</source>
+        <translation>電話(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Returns and opt-outs</source>
+        <translation>返戻・送付の停止</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>確かめること(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show the number of a protected person…</source>
+        <translation>支援措置の方の番号を見る…</translation>
+    </message>
+    <message>
+        <source>Answer the question: yes</source>
+        <translation>問いに答える: はい</translation>
+    </message>
+    <message>
+        <source>Answer the question: no</source>
+        <translation>問いに答える: いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendPreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>Choose a household: here stands what it will be told.</source>
+        <translation>世帯を選ぶと、届く内容がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The address is hidden here (protection measure). It stands on the sheet that is printed.</source>
+        <translation>支援措置のため、住所はここに表示しません。印刷する用紙には載ります。</translation>
+    </message>
+    <message>
+        <source>Child: %1</source>
+        <translation>子: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>tried already</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3%4</source>
+        <translation>%1%2 %3%4</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>No way is open to this household.</source>
+        <translation>この世帯に使える手段がありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · V: large</source>
+        <translation> · V: 大きく</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendResultStep</name>
+    <message>
+        <source>Read SMS results… (I)</source>
+        <translation>SMSの結果を読む…(I)</translation>
+    </message>
+    <message>
+        <source>Read LINE results… (Shift+I)</source>
+        <translation>LINEの結果を読む…(Shift+I)</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>整理番号</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Results of the batch</source>
+        <translation>この送付の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source> · known already %1</source>
+        <translation> · 取込済 %1</translation>
+    </message>
+    <message>
+        <source> · set aside because nobody knows the key or code %1</source>
+        <translation> · 管理番号かコードが分からず取り置いたもの %1</translation>
+    </message>
+    <message>
+        <source> · unreadable %1</source>
+        <translation> · 読めない行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SendSide</name>
+    <message>
+        <source>%1
+%2 · prepared %3 · batch %4</source>
+        <translation>%1
+%2 · 準備 %3 · 送付番号 %4</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>New batch (N)</source>
+        <translation>新しい送付(N)</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>送付の一覧</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calls (Alt+5)</source>
+        <translation>電話(Alt+5)</translation>
+    </message>
+    <message>
+        <source>Returns, opt-outs (Alt+6)</source>
+        <translation>返戻・停止(Alt+6)</translation>
+    </message>
+    <message>
+        <source>Questions (Alt+7)</source>
+        <translation>確かめる(Alt+7)</translation>
     </message>
 </context>
 <context>

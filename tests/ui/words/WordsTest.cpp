@@ -191,7 +191,7 @@ TEST_CASE("the gate's reasons and what is sent have names", "[words]") {
     CHECK(count >= 35);
     CHECK(gateReasonsWords(QStringLiteral("no_consent;returned")) ==
           QStringLiteral("同意なし、返戻"));
-    CHECK(sendStateWords(QStringLiteral("handed_over")) == QStringLiteral("引き渡し済み"));
+    CHECK(sendStateWords(QStringLiteral("handed_over")) == QStringLiteral("渡した"));
 }
 
 TEST_CASE("what was typed is never taken for a place in the sentence", "[words]") {
