@@ -1,6 +1,7 @@
 #include "app/gui/RegisterPort.h"
 
-#include "app/house/House.h"
+#include "app/gui/HousePlace.h"
+#include "app/house/DefaultRegister.h"
 #include "app/house/RegisterCheck.h"
 #include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
@@ -8,20 +9,13 @@
 #include "ui/benefit/BenefitPage.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/household/PersonSearchSource.h"
+#include "ui/send/SendPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace banso {
 
 namespace {
-
-/// What the pages of one person stand on.
-struct Ground {
-    Ground(Database& database, const Clock& clock, const Session& session)
-        : desk(database, clock, session), house(desk) {}
-    Desk desk;
-    House house;
-};
 
 /// The check of the whole register, as the page of the settings asks for it.
 Result<std::vector<CheckAnswer>> checkAll(Desk& desk, JobControl& job) {
@@ -57,11 +51,15 @@ int RegisterPort::idleLockMinutes() {
 
 Furniture RegisterPort::furnish(const Session& session) {
     Furniture furniture;
-    auto ground = std::make_shared<Ground>(*m_database, m_clock, session);
-    Desk& desk = ground->desk;
+    auto ground = std::make_shared<HousePlace>(*m_database, m_clock, session);
+    const WorkPlaceMaker own = HousePlace::maker(m_database->location(), m_clock, session);
+    Desk& desk = ground->desk();
     furniture.pages.push_back(TodayPage::entry(desk));
     furniture.pages.push_back(
-        HouseholdPage::entry({desk, ground->house.registry(), ground->house.care()}));
+        HouseholdPage::entry({desk, ground->registry(), ground->care()}));
+    if (session.may(Permission::PrepareSends) || session.may(Permission::RecordReturns))
+        furniture.pages.push_back(
+            SendPage::entry({*ground, own, DefaultRegister::configurationFile()}));
     if (BenefitPage::isFor(session))
         furniture.pages.push_back(BenefitPage::entry({desk}));
     furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));
