@@ -12,8 +12,8 @@ namespace {
 
 const Query<CheckupSessionId, QString, Date> kAddSession{
     "test.addSession",
-    "INSERT INTO checkup_session (kind, held_on, starts_at, place, note, is_cancelled)"
-    " VALUES (?, ?, '13:15', '保健センター', '', 0) ON CONFLICT (kind, held_on, starts_at, place)"
+    "INSERT INTO checkup_session (kind, held_on, starts_at, closes_at, place, note, is_cancelled)"
+    " VALUES (?, ?, '13:15', '', '保健センター', '', 0) ON CONFLICT (kind, held_on, starts_at, place)"
     " DO UPDATE SET note = excluded.note RETURNING checkup_session_id"};
 const Query<PregnancyId, PersonId, FamilyId, Date, int> kAddPregnancy{
     "test.addPregnancy",
