@@ -1,6 +1,7 @@
 #include "ui/widgets/work/JobBar.h"
 
 #include "ui/widgets/look/DrawnIcon.h"
+#include "ui/widgets/look/ElidedLabel.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/work/BackgroundJob.h"
 #include "ui/words/NumberWords.h"
@@ -17,7 +18,7 @@ constexpr int kSteps = 1000; // a bar's own range is an int, a job's is not
 
 JobBar::JobBar(QWidget* parent)
     : QWidget(parent),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this)) {
     auto* line = new QHBoxLayout(this);
