@@ -3,6 +3,8 @@
 #include "core/outreach/letters/SheetPainter.h"
 #include "ui/widgets/look/Look.h"
 
+#include <QResizeEvent>
+
 namespace banso {
 
 namespace {
@@ -43,7 +45,8 @@ QSize LetterView::sizeHint() const {
 
 void LetterView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setMinimumHeight(heightForWidth(width()));
+    if (event->size().width() != event->oldSize().width())
+        setMinimumHeight(heightForWidth(width()));
 }
 
 void LetterView::paintEvent(QPaintEvent*) {

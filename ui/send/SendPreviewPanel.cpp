@@ -44,6 +44,8 @@ SendPreviewPanel::SendPreviewPanel(QWidget* parent)
     setWidget(inside);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A letter is as high as it is wide: a bar that came and went would never let it rest.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Preview"));
     clear();
 }

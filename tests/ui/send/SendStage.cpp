@@ -1,6 +1,7 @@
 #include "tests/ui/send/SendStage.h"
 
 #include "ui/shell/door/Door.h"
+#include "ui/widgets/work/JobBar.h"
 
 #include <QTableView>
 
@@ -81,7 +82,10 @@ SendPage& SendStage::page() {
 
 void SendStage::pressAndWait(QKeyCombination key) {
     press(key);
-    if (!eventually([this] { return !page().acts()->isBusy(); }))
+    const auto isQuiet = [this] {
+        return !page().acts()->isBusy() && !workspace().status()->jobs()->isBusy();
+    };
+    if (!eventually(isQuiet))
         qFatal("the work did not end");
 }
 
