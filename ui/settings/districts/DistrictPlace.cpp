@@ -4,8 +4,8 @@
 #include "ui/settings/districts/HandoverForm.h"
 #include "ui/settings/frame/Border.h"
 #include "ui/settings/frame/ListAndDetail.h"
-#include "ui/settings/frame/Meanwhile.h"
 #include "ui/widgets/fields/FormColumn.h"
+#include "ui/widgets/fields/Meanwhile.h"
 #include "ui/words/DateWords.h"
 
 namespace banso {

@@ -1,10 +1,10 @@
 #include "ui/settings/staff/StaffPlace.h"
 
 #include "ui/settings/frame/ListAndDetail.h"
-#include "ui/settings/frame/Meanwhile.h"
 #include "ui/settings/staff/StaffForm.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/FormColumn.h"
+#include "ui/widgets/fields/Meanwhile.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/words/StaffWords.h"
 

@@ -1,4 +1,4 @@
-#include "ui/settings/frame/Meanwhile.h"
+#include "ui/widgets/fields/Meanwhile.h"
 
 #include "ui/widgets/fields/FormColumn.h"
 
@@ -9,6 +9,16 @@ namespace banso {
 bool isConflict(const Errors& errors) {
     return std::any_of(errors.begin(), errors.end(),
                        [](const Error& error) { return error.kind == ErrorKind::Conflict; });
+}
+
+std::vector<FieldMeanwhile> meanwhile(const std::vector<std::pair<QString, QString>>& seen,
+                                      const std::vector<std::pair<QString, QString>>& now) {
+    std::vector<FieldMeanwhile> fields;
+    for (const auto& [key, words] : seen)
+        for (const auto& [sameKey, words2] : now)
+            if (sameKey == key)
+                fields.push_back({key, words, words2});
+    return fields;
 }
 
 void showMeanwhile(FormColumn& form, const Errors& errors,
