@@ -108,7 +108,7 @@ void HouseholdPage::addWayActions(ActionRegistry& actions) {
     add("send", tr("Prepare a notice for this household"), {Qt::Key_S}, "send", [this] {
         if (const auto family = m_presenter.family())
             host().open(QStringLiteral("send"),
-                        QStringLiteral("household:%1").arg(family->value()));
+                        QStringLiteral("prepare:::%1").arg(family->value()));
     });
 }
 

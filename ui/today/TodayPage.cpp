@@ -277,10 +277,15 @@ void TodayPage::prepare() {
     if (m_presenter.methodOf(*line) != ContactMethod::Notice)
         return host().say(tr("Nothing is sent for %1.").arg(m_presenter.kindName(*line)),
                           Tone::Warning);
-    QString place = QStringLiteral("prepare:") + line->kind;
-    if (line->session)
-        place += u':' + QString::number(line->session->value());
-    host().open(QStringLiteral("send"), place);
+    // Marked lines go to their households only; otherwise it is for everybody who is due.
+    QStringList households;
+    if (m_presenter.marked() > 0)
+        for (const TodayLine& each : m_presenter.chosen(current()))
+            if (each.family && each.kind == line->kind)
+                households += QString::number(each.family->value());
+    const QString session = line->session ? QString::number(line->session->value()) : QString();
+    host().open(QStringLiteral("send"),
+                QStringLiteral("prepare:%1:%2:%3").arg(line->kind, session, households.join(u',')));
 }
 
 QString TodayPage::chosenWords() const {

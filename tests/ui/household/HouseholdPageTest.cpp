@@ -293,3 +293,40 @@ TEST_CASE("nobody open says what to do; who is not found is entered", "[househol
         press(Qt::CTRL | Qt::Key_Return);
     CHECK(stage.household().presenter().family());
 }
+
+TEST_CASE("what somebody else saved meanwhile is shown field by field", "[household]") {
+    VisitId visit(0);
+    CareStage stage([&](CareTown& town) {
+        const auto mother = town.people.mother();
+        const auto child = town.people.child(mother, "髙橋 蒼", "タカハシ アオ", "2026-10-24");
+        visit = town.visit(mother.family, {QStringLiteral("N11")}, {child});
+    });
+    stage.openHousehold("たかは");
+    QListView* list = stage.household().timeline()->list();
+    list->setFocus();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data().toString().contains(QStringLiteral("新生児訪問")))
+            list->setCurrentIndex(list->model()->index(row, 0));
+    press(Qt::Key_E);
+    REQUIRE(stage.household().form());
+    fill(stage, "advised", QStringLiteral("わたしの言葉"));
+
+    const auto kept = stage.town.visits.load(visit);
+    REQUIRE(kept);
+    VisitDraft theirs = kept->draft;
+    theirs.advised = QStringLiteral("ほかの人の言葉");
+    REQUIRE(stage.town.visits.update(visit, kept->revision, theirs));
+
+    press(Qt::CTRL | Qt::Key_Return);
+    REQUIRE(stage.household().form());
+    CHECK(stage.household()
+              .form()
+              ->form()
+              ->row(QStringLiteral("advised"))
+              ->complaint()
+              .contains(QStringLiteral("ほかの人の言葉")));
+    CHECK(field<TextBox>(stage, "advised")->toPlainText() == QStringLiteral("わたしの言葉"));
+    press(Qt::CTRL | Qt::Key_Return);
+    REQUIRE_FALSE(stage.household().form());
+    CHECK(stage.town.visits.load(visit)->draft.advised == QStringLiteral("わたしの言葉"));
+}

@@ -5,6 +5,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/WindowPicture.h"
 #include "ui/today/LineForms.h"
+#include "ui/today/SessionForm.h"
 #include "ui/today/TodayRows.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/FormRow.h"
@@ -230,4 +231,44 @@ TEST_CASE("nothing due says what will be here", "[today]") {
     CHECK(stage.rows() == 0);
     CHECK(test::focus() != stage.today().table());
     picture(stage, "today-empty.png");
+}
+
+TEST_CASE("who came to a check-up is written on one list", "[today][journey]") {
+    PersonId child(0);
+    CheckupSessionId session(0);
+    CareStage stage([&](CareTown& town) {
+        const auto mother = town.people.mother();
+        child = town.people.child(mother, "髙橋 蒼", "タカハシ アオ", "2026-07-15");
+        session = town.session("C04", "2026-11-22");
+        REQUIRE(town.sessions.place(session, child));
+    });
+    showAll(stage);
+    const auto& rows = stage.today().presenter().rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (stage.today().presenter().line(rows[i].lines.front()).kind == u"C04")
+            stage.today().table()->goToRow(static_cast<int>(i));
+    press(Qt::Key_C);
+    auto* list = stage.today().findChild<SessionForm*>();
+    REQUIRE(list);
+    REQUIRE(list->children().size() == 1);
+    list->findChild<ChoiceField*>()->choose(QStringLiteral("attended"));
+    picture(stage, "today-session.png");
+    press(Qt::CTRL | Qt::Key_Return);
+    CHECK(stage.line().contains(QStringLiteral("1人")));
+    const auto kept = AttendanceService(stage.reg.desk()).ofSession(session);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().draft.state == AttendanceState::Attended);
+}
+
+TEST_CASE("a notice is prepared for the marked households, or for everybody who is due",
+          "[today]") {
+    CareStage stage(fill);
+    showAll(stage);
+    const auto& rows = stage.today().presenter().rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (stage.today().presenter().line(rows[i].lines.front()).kind == u"S01")
+            stage.today().table()->goToRow(static_cast<int>(i));
+    press(Qt::Key_S);
+    CHECK(stage.open() == u"send");
+    CHECK(stage.sent().last == QStringLiteral("prepare:S01::"));
 }

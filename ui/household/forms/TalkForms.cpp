@@ -4,8 +4,33 @@
 #include "core/care/contact/ConsultationService.h"
 #include "core/care/contact/InterviewService.h"
 #include "ui/widgets/fields/EraDateField.h"
+#include "ui/widgets/fields/Meanwhile.h"
+#include "ui/words/DateWords.h"
 
 namespace banso {
+
+namespace {
+
+QString summaryOf(const ConsultationDraft& d) {
+    QStringList parts{d.topic, d.summary};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+/// A consultation as its form says it, by the keys of the rows.
+std::vector<std::pair<QString, QString>> wordsOf(const ConsultationDraft& d) {
+    return {{QStringLiteral("on"), shortDateWords(d.consultedOn)},
+            {QStringLiteral("channel"), named(d.channel)},
+            {QStringLiteral("direction"), named(d.direction)},
+            {QStringLiteral("result"), named(d.result)},
+            {QStringLiteral("with"), d.talkedTo},
+            {QStringLiteral("summary"), summaryOf(d)},
+            {QStringLiteral("advised"), d.advised},
+            {QStringLiteral("next"), d.nextOn ? shortDateWords(*d.nextOn) : QString()},
+            {QStringLiteral("nextReason"), d.nextReason}};
+}
+
+} // namespace
 
 ConsultationForm::ConsultationForm(const HouseholdPresenter& household, const Clock& clock)
     : RecordForm(tr("Consultation: %1").arg(household.title()), QStringLiteral("consultation"),
@@ -70,9 +95,7 @@ void ConsultationForm::put(const Consultation& kept) {
     if (d.person)
         m_person->choose(QString::number(d.person->value()));
     m_with->setText(d.talkedTo);
-    QStringList summary{d.topic, d.summary};
-    summary.removeAll(QString());
-    m_summary->setPlainText(summary.join(u'\n'));
+    m_summary->setPlainText(summaryOf(d));
     m_advised->setPlainText(d.advised);
     m_next->setDay(d.nextOn);
     m_nextReason->setText(d.nextReason);
@@ -103,11 +126,24 @@ ConsultationDraft ConsultationForm::draft() const {
     return draft;
 }
 
+void ConsultationForm::tellMeanwhile(const Errors& errors) {
+    auto now = ConsultationService(ground().desk, ground().care).load(m_edited->id);
+    if (!now) {
+        complain(errors);
+        return;
+    }
+    showMeanwhile(*form(), errors, meanwhile(wordsOf(m_edited->draft), wordsOf(now->draft)));
+    m_edited = *std::move(now);
+}
+
 void ConsultationForm::save() {
     ConsultationService consultations(ground().desk, ground().care);
     if (m_edited) {
-        finish(consultations.update(m_edited->id, m_edited->revision, draft(), confirmed()),
-               {tr("The consultation is corrected.")});
+        const auto updated =
+            consultations.update(m_edited->id, m_edited->revision, draft(), confirmed());
+        if (!updated && isConflict(updated.error()))
+            return tellMeanwhile(updated.error());
+        finish(updated, {tr("The consultation is corrected.")});
         return;
     }
     finish(consultations.record(draft(), confirmed()), {tr("The consultation is saved.")});

@@ -20,6 +20,8 @@ class ConsultationForm final : public RecordForm {
     void put(const Consultation& kept);
     void save() override;
     [[nodiscard]] ConsultationDraft draft() const;
+    /// Somebody else saved it meanwhile: what stands there now, beside the fields.
+    void tellMeanwhile(const Errors& errors);
 
     std::optional<Consultation> m_edited;
     EraDateField* m_on = nullptr;

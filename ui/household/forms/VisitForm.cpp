@@ -5,6 +5,7 @@
 #include "core/care/contact/VisitService.h"
 #include "ui/household/forms/MeasureRanges.h"
 #include "ui/widgets/fields/EraDateField.h"
+#include "ui/widgets/fields/Meanwhile.h"
 #include "ui/widgets/fields/MeasureField.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/words/DateWords.h"
@@ -43,6 +44,44 @@ QString lastTime(const std::optional<Measurement>& before, const std::optional<i
         return {};
     return VisitForm::tr("last %1 on %2")
         .arg(measureWords(*value, decimals, unit), monthDayWords(before->on));
+}
+
+using Words = std::vector<std::pair<QString, QString>>;
+
+void addMeasures(Words& words, std::size_t child, const Measures& m) {
+    const auto add = [&](const char* key, const std::optional<int>& value, int decimals,
+                         const char* unit) {
+        words.emplace_back(childField(child, key),
+                           value ? measureWords(*value, decimals, QLatin1String(unit)) : QString());
+    };
+    add("weight", m.weightG, 0, "g");
+    add("height", m.heightMm, 1, "cm");
+    add("head", m.headMm, 1, "cm");
+    words.emplace_back(childField(child, "feeding"), named(m.feeding));
+}
+
+/// A visit as its form says it, by the keys of the rows.
+Words wordsOf(const VisitDraft& d, const std::vector<PersonId>& children) {
+    const auto day = [](const std::optional<Date>& on) {
+        return on ? shortDateWords(*on) : QString();
+    };
+    Words words{{QStringLiteral("on"), shortDateWords(d.visitedOn)},
+                {QStringLiteral("started"), d.startedAt.value_or(QString())},
+                {QStringLiteral("ended"), d.endedAt.value_or(QString())},
+                {QStringLiteral("contacts"), d.purposes.join(u' ')},
+                {QStringLiteral("place"), named(d.place)},
+                {QStringLiteral("observed"), d.observed},
+                {QStringLiteral("advised"), d.advised},
+                {QStringLiteral("assessment"), d.assessment},
+                {QStringLiteral("next"), day(d.nextOn)},
+                {QStringLiteral("nextReason"), d.nextReason}};
+    for (std::size_t i = 0; i < children.size(); ++i)
+        for (const VisitChild& child : d.children)
+            if (child.child == children[i]) {
+                addMeasures(words, i, child.measures);
+                words.emplace_back(childField(i, "seen"), named(child.seen));
+            }
+    return words;
 }
 
 } // namespace
@@ -230,11 +269,27 @@ VisitDraft VisitForm::draft() const {
     return draft;
 }
 
+void VisitForm::tellMeanwhile(const Errors& errors) {
+    auto now = VisitService(ground().desk, ground().care).load(m_edited->id);
+    if (!now) {
+        complain(errors);
+        return;
+    }
+    std::vector<PersonId> children;
+    for (const ChildFields& f : m_children)
+        children.push_back(f.child);
+    showMeanwhile(*form(), errors,
+                  meanwhile(wordsOf(m_edited->draft, children), wordsOf(now->draft, children)));
+    m_edited = *std::move(now);
+}
+
 void VisitForm::save() {
     VisitService visits(ground().desk, ground().care);
     if (m_edited) {
-        finish(visits.update(m_edited->id, m_edited->revision, draft(), confirmed()),
-               {tr("The visit is corrected.")});
+        const auto updated = visits.update(m_edited->id, m_edited->revision, draft(), confirmed());
+        if (!updated && isConflict(updated.error()))
+            return tellMeanwhile(updated.error());
+        finish(updated, {tr("The visit is corrected.")});
         return;
     }
     finish(visits.record(draft(), confirmed()), {tr("The visit is saved.")});

@@ -32,6 +32,8 @@ class VisitForm final : public RecordForm {
     void put(const Visit& visit);
     void save() override;
     [[nodiscard]] VisitDraft draft() const;
+    /// Somebody else saved it meanwhile: what stands there now, beside the fields.
+    void tellMeanwhile(const Errors& errors);
     void sayGain();
 
     std::optional<Visit> m_edited;
