@@ -13,6 +13,8 @@ struct HouseholdWords {
     Q_DECLARE_TR_FUNCTIONS(HouseholdWords)
 };
 
+constexpr int kFarDays = 300;
+
 QString dayOr(const std::optional<Date>& day) {
     return day ? shortDateWords(*day) : QStringLiteral("…");
 }
@@ -134,6 +136,9 @@ QString dutyName(const HouseholdDuty& duty) {
 }
 
 QString dutyWordsOf(const HouseholdDuty& duty, Date today) {
+    // Of another year the year is said, and nobody counts the days.
+    if (today.daysUntil(duty.duty.actByOn) > kFarDays)
+        return shortDateWords(duty.duty.actByOn) + QStringLiteral("  ") + dutyName(duty);
     //: Until when, what, how far that is.
     return HouseholdWords::tr("%1  %2  %3")
         .arg(monthDayWords(duty.duty.actByOn), dutyName(duty), dueWords(duty.duty.actByOn, today));

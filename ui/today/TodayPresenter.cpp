@@ -71,8 +71,8 @@ const TodayRow* TodayPresenter::row(qint64 id) const {
 
 std::vector<TableColumn> TodayPresenter::columns() const {
     return {{QStringLiteral("mark"), QString(), 2},
-            {QStringLiteral("due"), TodayText::tr("Due"), 6},
-            {QStringLiteral("kind"), TodayText::tr("What"), 13},
+            {QStringLiteral("due"), TodayText::tr("Due"), 7},
+            {QStringLiteral("kind"), TodayText::tr("What"), 12},
             {QStringLiteral("who"), TodayText::tr("For whom"), 14},
             {QStringLiteral("why"), TodayText::tr("Why it is here"), 12, false, true},
             {QStringLiteral("where"), TodayText::tr("District"), 6}};
