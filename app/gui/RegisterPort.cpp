@@ -2,6 +2,7 @@
 
 #include "app/gui/HousePlace.h"
 #include "app/house/DefaultRegister.h"
+#include "app/house/ImportFiles.h"
 #include "app/house/RegisterCheck.h"
 #include "core/registry/imports/ImportRepository.h"
 #include "core/security/Desk.h"
@@ -9,8 +10,10 @@
 #include "ui/benefit/BenefitPage.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/household/PersonSearchSource.h"
+#include "ui/imports/ImportPage.h"
 #include "ui/send/SendPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/WindowMemory.h"
 #include "ui/today/TodayPage.h"
 
 namespace banso {
@@ -25,6 +28,23 @@ Result<std::vector<CheckAnswer>> checkAll(Desk& desk, JobControl& job) {
     for (const CheckLine& line : lines)
         answers.push_back({line.finding, line.count, line.where});
     return answers;
+}
+
+/// What the page of files that come in stands on.
+ImportsGround importsGround(WorkPlace& place, const WorkPlaceMaker& openPlace) {
+    ImportsGround ground{place.desk(), place.registry(), openPlace, {}};
+    for (const ImportFile& file : importFiles())
+        ground.options.push_back(
+            {file.kind, QLatin1String(file.profile),
+             [make = file.makeJob](WorkPlace& at) { return make(at.registry(), at.care()); }});
+    const QString purpose = QStringLiteral("import");
+    ground.folder = [purpose] {
+        return WindowMemory(DefaultRegister::configurationFile()).folder(purpose);
+    };
+    ground.rememberFolder = [purpose](const QString& folder) {
+        WindowMemory(DefaultRegister::configurationFile()).setFolder(purpose, folder);
+    };
+    return ground;
 }
 
 } // namespace
@@ -62,6 +82,8 @@ Furniture RegisterPort::furnish(const Session& session) {
             SendPage::entry({*ground, own, DefaultRegister::configurationFile()}));
     if (BenefitPage::isFor(session))
         furniture.pages.push_back(BenefitPage::entry({desk}));
+    if (session.may(Permission::Import))
+        furniture.pages.push_back(ImportPage::entry(importsGround(*ground, own)));
     furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));
     furniture.search =
         std::make_unique<PersonSearchSource>(m_database->location(), m_clock, session);

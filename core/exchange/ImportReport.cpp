@@ -52,10 +52,9 @@ Result<WrittenFile> ImportReport::writeTo(const QString& path, const Wording& wo
     BANSO_CHECK(writer.writeHeader(wording.headers));
     for (const auto* list : {&m_rejections, &m_remarks}) {
         for (const RowFinding& finding : *list) {
-            const Words words = wording.words ? wording.words(finding) : Words{};
-            BANSO_CHECK(
-                writer.writeRow({QString::number(finding.row), finding.column, finding.value,
-                                 finding.error.code.toString(), words.problem, words.wayOut}));
+            const QString sentence = wording.sentence ? wording.sentence(finding) : QString();
+            BANSO_CHECK(writer.writeRow({QString::number(finding.row), finding.column,
+                                         finding.value, finding.error.code.toString(), sentence}));
         }
     }
     BANSO_CHECK(writer.finish());

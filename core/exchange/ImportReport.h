@@ -40,14 +40,10 @@ class ImportReport {
     /// Findings that were counted but not kept.
     [[nodiscard]] qint64 notKept() const { return m_notKept; }
 
-    /// What a person reads for a finding.
-    struct Words {
-        QString problem;
-        QString wayOut;
-    };
     struct Wording {
-        QStringList headers; ///< row, column, value, code, problem, way out
-        std::function<Words(const RowFinding&)> words;
+        QStringList headers; ///< row, column, value, code, sentence
+        /// What is wrong and what to do.
+        std::function<QString(const RowFinding&)> sentence;
     };
     /// Writes rejections, then remarks, as a CSV file for the eye (UTF-8 with byte order mark).
     [[nodiscard]] Result<WrittenFile>

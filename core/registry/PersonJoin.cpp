@@ -71,9 +71,15 @@ const Query<qint64, QString, QString, Instant, PersonId, PersonId> kDecide{
                    " revision = revision + 1"
                    " WHERE provisional_person_id = ? AND register_person_id = ?"
                    " RETURNING join_proposal_id"};
-const Command<PersonId> kReopen{
+const Query<std::tuple<qint64, QString>, PersonId, PersonId> kAskAgain{
+    "join.askAgain", "UPDATE join_proposal SET state = 'open', decided_by = NULL,"
+                     " decided_at = NULL, revision = revision + 1"
+                     " WHERE provisional_person_id = ? AND register_person_id = ?"
+                     " AND state = 'different' RETURNING join_proposal_id, evidence"};
+const Query<qint64, PersonId> kReopen{
     "join.reopen", "UPDATE join_proposal SET state = 'open', decided_by = NULL, decided_at = NULL,"
-                   " revision = revision + 1 WHERE provisional_person_id = ? AND state = 'joined'"};
+                   " revision = revision + 1 WHERE provisional_person_id = ? AND state = 'joined'"
+                   " RETURNING join_proposal_id"};
 const Query<PersonJoinId, PersonId, PersonId, PersonState, QString, Instant, QString> kInsertJoin{
     "join.insert", "INSERT INTO person_join (kept_person_id, merged_person_id,"
                    " merged_state_before, reason, joined_at, joined_by)"
@@ -120,6 +126,10 @@ QStringList agreement(const Candidate& a, const Candidate& b) {
     return evidence;
 }
 
+QString dutyOrigin(qint64 proposal) {
+    return QStringLiteral("registry:person.join:%1").arg(proposal);
+}
+
 bool isWorthAsking(const QStringList& evidence) {
     return evidence.contains(QStringLiteral("name")) || evidence.contains(QStringLiteral("kana")) ||
            evidence.contains(QStringLiteral("household"));
@@ -163,10 +173,13 @@ bool PersonJoin::isAsked(PersonId registered) {
 void PersonJoin::write(PersonId provisional, PersonId registered, const QString& evidence) {
     if (m_desk.db().first(kHasProposal, provisional, registered))
         return;
-    const qint64 id = m_desk.db().one(kPropose, provisional, registered, evidence);
+    putDuty(m_desk.db().one(kPropose, provisional, registered, evidence), provisional, evidence);
+}
+
+void PersonJoin::putDuty(qint64 id, PersonId provisional, const QString& evidence) {
     m_duties.put({.room = DutyRoom::Registry,
                   .kind = QStringLiteral("person.join"),
-                  .originKey = QStringLiteral("registry:person.join:%1").arg(id),
+                  .originKey = dutyOrigin(id),
                   .family = m_families.familyOf(provisional),
                   .person = provisional,
                   .subject = {QStringLiteral("join_proposal"), id},
@@ -315,6 +328,17 @@ Status PersonJoin::setDifferent(PersonId provisional, PersonId registered) {
     return {};
 }
 
+Status PersonJoin::askAgain(PersonId provisional, PersonId registered) {
+    BANSO_CHECK(m_desk.require(Permission::EditPeople));
+    auto tx = m_desk.write();
+    const auto asked = m_desk.db().first(kAskAgain, provisional, registered);
+    if (!asked)
+        return fail(refused("join.notFound"));
+    putDuty(std::get<0>(*asked), provisional, std::get<1>(*asked));
+    tx.commit();
+    return {};
+}
+
 Status PersonJoin::undo(PersonJoinId id) {
     BANSO_CHECK(m_desk.require(Permission::EditPeople));
     auto tx = m_desk.write();
@@ -350,7 +374,9 @@ Status PersonJoin::undo(PersonJoinId id) {
         (void)update->step();
     }
     m_desk.db().run(kMarkUndone, m_desk.now(), m_desk.session().actor().key(), id);
-    m_desk.db().run(kReopen, merged);
+    for (const qint64 proposal : m_desk.db().all(kReopen, merged))
+        if (const auto duty = m_duties.findByOrigin(dutyOrigin(proposal)))
+            m_duties.reopen(duty->id);
     AuditLog::record(m_desk, "person.joinUndone", subjectOf(id));
     m_upkeep.personTouched(kept, FamilyNews::MembersChanged);
     m_upkeep.personTouched(merged, FamilyNews::MembersChanged);

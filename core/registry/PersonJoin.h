@@ -41,6 +41,8 @@ class PersonJoin {
     Result<PersonJoinId> join(PersonId provisional, PersonId registered, const QString& reason);
     /// Not the same person; the next import does not ask again.
     Status setDifferent(PersonId provisional, PersonId registered);
+    /// That answer is taken back: somebody is asked again. Error `join.notFound`.
+    Status askAgain(PersonId provisional, PersonId registered);
     /// Error `join.notFound`, `join.undone`.
     Status undo(PersonJoinId id);
     [[nodiscard]] std::optional<PersonJoinId> lastJoinOf(PersonId merged);
@@ -51,6 +53,7 @@ class PersonJoin {
     void joinFamilies(PersonJoinId join, PersonId from, PersonId to, QStringList& leftBehind);
     void joinInOneFamily(PersonJoinId join, FamilyId family, PersonId from, PersonId to);
     void write(PersonId provisional, PersonId registered, const QString& evidence);
+    void putDuty(qint64 proposal, PersonId provisional, const QString& evidence);
 
     Desk& m_desk;
     PersonRepository m_persons;

@@ -1392,6 +1392,69 @@
     </message>
 </context>
 <context>
+    <name>ChangeCells</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>what is wrong, what to do</source>
+        <translation>内容と対応</translation>
+    </message>
+    <message>
+        <source>hidden (protection)</source>
+        <translation>非表示（支援措置）</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>すべての変更</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>気になる行</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n put off to %1.</source>
@@ -1404,6 +1467,409 @@
         <translation>
             <numerusform>%n件を終えました: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Resident register extract</source>
+        <translation>住民基本台帳の抽出</translation>
+    </message>
+    <message>
+        <source>Contacts and consents</source>
+        <translation>連絡先と同意の一覧</translation>
+    </message>
+    <message>
+        <source>Protection measures</source>
+        <translation>支援措置の一覧</translation>
+    </message>
+    <message>
+        <source>Notices keyed from paper</source>
+        <translation>届出の入力一覧</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>健診・教室の日程</translation>
+    </message>
+    <message>
+        <source>Results of sending</source>
+        <translation>送信結果</translation>
+    </message>
+    <message>
+        <source>The weekly picture of everybody who lives here, from the register section. Whoever is not in it is something to look at, not somebody who moved.</source>
+        <translation>住民係から毎週届く、その日の住民全員の一覧です。載っていない人は「確かめること」になり、転出とは扱いません。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, LINE links and consents. Adds and brings up to date; a refusal that is on record here stays.</source>
+        <translation>電話番号・LINE連携・同意の一覧です。追加と更新だけをします。ここに記録されている「同意しない」は変わりません。</translation>
+    </message>
+    <message>
+        <source>The register section&apos;s list of protection measures. Adds and prolongs, and never ends one; everybody it concerns is masked at once.</source>
+        <translation>住民係の支援措置の一覧です。追加と延長だけをし、解除はしません。対象の人はその場で非表示になります。</translation>
+    </message>
+    <message>
+        <source>Pregnancy notices that were keyed from paper elsewhere.</source>
+        <translation>別に入力された妊娠の届出です。</translation>
+    </message>
+    <message>
+        <source>Days, places and numbers of places of check-ups and classes.</source>
+        <translation>健診や教室の日にち・場所・定員です。</translation>
+    </message>
+    <message>
+        <source>What the sending service reports back. It is read in on the page Send.</source>
+        <translation>送信サービスから戻る結果です。「送付」の画面で読み込みます。</translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>転入</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>再転入</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>転出</translation>
+    </message>
+    <message>
+        <source>is about to leave</source>
+        <translation>転出予定</translation>
+    </message>
+    <message>
+        <source>taken off the register</source>
+        <translation>職権消除等</translation>
+    </message>
+    <message>
+        <source>moved within town</source>
+        <translation>転居</translation>
+    </message>
+    <message>
+        <source>household changed</source>
+        <translation>世帯の異動</translation>
+    </message>
+    <message>
+        <source>name changed</source>
+        <translation>氏名の変更</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>district changed</source>
+        <translation>地区の変更</translation>
+    </message>
+    <message>
+        <source>not in the extract</source>
+        <translation>抽出にない人</translation>
+    </message>
+    <message>
+        <source>is there again</source>
+        <translation>再び載った人</translation>
+    </message>
+    <message>
+        <source>may be somebody entered by hand</source>
+        <translation>手入力の人と同じ？</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>連絡先の追加</translation>
+    </message>
+    <message>
+        <source>contact changes</source>
+        <translation>連絡先の更新</translation>
+    </message>
+    <message>
+        <source>new measure</source>
+        <translation>支援措置の追加</translation>
+    </message>
+    <message>
+        <source>measure confirmed</source>
+        <translation>仮の措置の確定</translation>
+    </message>
+    <message>
+        <source>measure prolonged</source>
+        <translation>支援措置の延長</translation>
+    </message>
+    <message>
+        <source>more persons covered</source>
+        <translation>対象者の追加</translation>
+    </message>
+    <message>
+        <source>new notice</source>
+        <translation>届出の追加</translation>
+    </message>
+    <message>
+        <source>new telephone number</source>
+        <translation>電話番号の追加</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>日程の追加</translation>
+    </message>
+    <message>
+        <source>session changes</source>
+        <translation>日程の変更</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>household number</source>
+        <translation>世帯番号</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>name in Latin letters</source>
+        <translation>ローマ字氏名</translation>
+    </message>
+    <message>
+        <source>common name</source>
+        <translation>通称</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>leaves on</source>
+        <translation>転出予定日</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>住民の状態</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>前の住所</translation>
+    </message>
+    <message>
+        <source>went to</source>
+        <translation>転出先</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>shared with</source>
+        <translation>共用の相手</translation>
+    </message>
+    <message>
+        <source>reachable from</source>
+        <translation>連絡できる時間（から）</translation>
+    </message>
+    <message>
+        <source>reachable until</source>
+        <translation>連絡できる時間（まで）</translation>
+    </message>
+    <message>
+        <source>message may be left</source>
+        <translation>伝言</translation>
+    </message>
+    <message>
+        <source>neutral words only</source>
+        <translation>用件を伏せる</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>not to be used until</source>
+        <translation>使わない期限</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>persons covered</source>
+        <translation>併せて対象の人数</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>仮の登録</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>ends at</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>出産予定日</translation>
+    </message>
+    <message>
+        <source>fetuses</source>
+        <translation>胎児数</translation>
+    </message>
+    <message>
+        <source>parity</source>
+        <translation>経産</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>first birth</source>
+        <translation>初産</translation>
+    </message>
+    <message>
+        <source>has given birth before</source>
+        <translation>経産</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Japanese national</source>
+        <translation>日本人</translation>
+    </message>
+    <message>
+        <source>foreign national</source>
+        <translation>外国人</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>住民</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>同意の取消し</translation>
+    </message>
+    <message>
+        <source>may be left</source>
+        <translation>残してよい</translation>
+    </message>
+    <message>
+        <source>must not be left</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>伏せる</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>伏せなくてよい</translation>
+    </message>
+    <message>
+        <source>spousal violence</source>
+        <translation>配偶者暴力（DV）</translation>
+    </message>
+    <message>
+        <source>stalking</source>
+        <translation>ストーカー行為等</translation>
+    </message>
+    <message>
+        <source>child abuse</source>
+        <translation>児童虐待等</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>lived here before</source>
+        <translation>以前の住民</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3881,37 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>taken over</source>
+        <translation>取り込んだ日時</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>いつ現在</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>取り込めない</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdChangeText</name>
     <message>
         <source>Reached in this order: %1.</source>
@@ -3662,12 +4159,8 @@
         <translation>コード</translation>
     </message>
     <message>
-        <source>problem</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>way out</source>
-        <translation>対処</translation>
+        <source>what is wrong, what to do</source>
+        <translation>内容と対応</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4280,10 @@
     <message>
         <source>%1 persons have this name and date of birth. Add the resident number.</source>
         <translation>同じ氏名と生年月日の人が%1人います。宛名番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” belong to no kind of file that is known here. Choose another file, or begin with an empty one.</source>
+        <translation>「%1」の列の見出しは、ここで取り込めるどのファイルとも合いません。ほかのファイルを選ぶか、空の様式を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5574,21 @@
     <message>
         <source>Puts a backup into a register that is not there yet.</source>
         <translation>バックアップから新しい台帳を作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPresenter</name>
+    <message>
+        <source>hidden (protection)</source>
+        <translation>非表示（支援措置）</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>resident number</source>
+        <translation>宛名番号</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +7874,76 @@
     </message>
 </context>
 <context>
+    <name>banso::ChangesView</name>
+    <message>
+        <source>Kinds of change</source>
+        <translation>変更の種類</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; all are taken over.</source>
+        <translation>%2件のうち最初の%1件を表示しています。取り込みは全件です。</translation>
+    </message>
+</context>
+<context>
     <name>banso::ChoiceField</name>
     <message>
         <source>choose</source>
         <translation>選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ChooseView</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>これまでの取り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the day</source>
+        <translation>いつ現在(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here. Nothing changes before you say so.</source>
+        <translation>ファイルをここへ置くこともできます。取り込むと決めるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Let go of the file: it will be looked at, nothing changes yet.</source>
+        <translation>ここで放すと調べます。まだ何も変わりません。</translation>
+    </message>
+    <message>
+        <source>maybe the same person: %1</source>
+        <translation>同じ人かもしれない %1件</translation>
+    </message>
+    <message>
+        <source>not in the extract: %1</source>
+        <translation>抽出にない人 %1人</translation>
+    </message>
+    <message>
+        <source>newborns without a family: %1</source>
+        <translation>家族の決まらない出生 %1人</translation>
+    </message>
+    <message>
+        <source>families proposed: %1</source>
+        <translation>世帯の案 %1件</translation>
+    </message>
+    <message>
+        <source>To decide — %1</source>
+        <translation>確かめること — %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decide…  Ctrl+J</source>
+        <translation>確かめる…  Ctrl+J</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9596,212 @@
     </message>
 </context>
 <context>
+    <name>banso::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>ファイルを選ぶ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write an &amp;empty file…</source>
+        <translation>空の様式を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the file again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the findings into a file…</source>
+        <translation>気になる行を書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;household</source>
+        <translation>世帯を開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is to &amp;decide</source>
+        <translation>確かめること(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;same person…</source>
+        <translation>同じ人(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation>別の人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the family</source>
+        <translation>世帯の案を確定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>ファイルの選択へ戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>これはもう決まっています。</translation>
+    </message>
+    <message>
+        <source>%1 · picture of %2 · %3
+%4 rows = %5 changed + %6 unchanged + %7 not taken over + %8 left aside (history, deleted)</source>
+        <translation>%1・%2現在・%3
+%4行 = 変わる %5 + 変わらない %6 + 取り込めない %7 + 対象外（履歴・削除） %8</translation>
+    </message>
+    <message>
+        <source>By its header this is “%1”, so it was looked at as that.</source>
+        <translation>見出しから「%1」と分かったので、そのように調べました。</translation>
+    </message>
+    <message>
+        <source>Go on all the same…</source>
+        <translation>それでも調べる…</translation>
+    </message>
+    <message>
+        <source>Look again  Ctrl+R</source>
+        <translation>もう一度調べる  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>The register already shows everything in this file.</source>
+        <translation>このファイルの内容は、すべて台帳に入っています。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 is looked at; nothing has changed yet.</source>
+        <translation>%1 を調べました。まだ何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This very file was taken over before. Nothing has changed.</source>
+        <translation>同じファイルは前に取り込み済みです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 changes, %2 rows not taken over.</source>
+        <translation>取り込みました。変更 %1件、取り込めない行 %2行。</translation>
+    </message>
+    <message>
+        <source>Next to decide: same person %1, not in the extract %2, newborns without a family %3, families proposed %4.</source>
+        <translation>つぎに確かめること: 同じ人かもしれない %1件、抽出にない人 %2人、家族の決まらない出生 %3人、世帯の案 %4件。</translation>
+    </message>
+    <message>
+        <source>Decide…  Ctrl+J</source>
+        <translation>確かめる…  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>%1 · picture of %2 · taken over %3 by %4
+%5 rows, %6 good, %7 not taken over</source>
+        <translation>%1・%2現在・%3 %4が取り込み
+%5行 = 取り込んだ行 %6 + 取り込めない行 %7（ほかは対象外）</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>一覧 (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 changes are written together, or none.</source>
+        <translation>%1件の変更を、まとめて書き込みます。途中で止まったときは何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are not taken over and stay as they were.</source>
+        <translation>%1行は取り込めず、今のままです。</translation>
+    </message>
+    <message>
+        <source>An import is not undone; a mistake is put right by the next extract or by hand.</source>
+        <translation>取り込みは元に戻せません。誤りは、つぎの抽出か手入力で直します。</translation>
+    </message>
+    <message>
+        <source>Take over “%1”?</source>
+        <translation>「%1」を取り込みますか</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look at an older file?</source>
+        <translation>古いファイルを調べますか</translation>
+    </message>
+    <message>
+        <source>The register already shows a later day. Whoever changed meanwhile would be set back to this file; the preview shows what.</source>
+        <translation>台帳はもっと新しい日の内容です。その後に変わった人は、このファイルの内容に戻ってしまいます。何が戻るかは、調べたあとの一覧で分かります。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write an empty file</source>
+        <translation>空の様式を書き出す</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written; its first rows explain the columns.</source>
+        <translation>%1 を書き出しました。最初の行に列の説明があります。</translation>
+    </message>
+    <message>
+        <source>Write the findings</source>
+        <translation>気になる行を書き出す</translation>
+    </message>
+    <message>
+        <source>The findings are written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Whom this row is about is not in the register yet.</source>
+        <translation>この行の人は、まだ台帳にいません。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ImportPresenter</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message>
+        <source>Taking over %1</source>
+        <translation>%1 を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>what is wrong, what to do</source>
+        <translation>内容と対応</translation>
+    </message>
+    <message>
+        <source>%1-findings.csv</source>
+        <translation>%1-取込結果.csv</translation>
+    </message>
+</context>
+<context>
     <name>banso::InterviewForm</name>
     <message>
         <source>Interview: %1</source>
@@ -10229,6 +11013,153 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Record</source>
         <translation>返納を記録</translation>
+    </message>
+</context>
+<context>
+    <name>banso::ReviewView</name>
+    <message>
+        <source>Lists to decide</source>
+        <translation>確かめることの一覧</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>二人を並べた表</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>同じ人？</translation>
+    </message>
+    <message>
+        <source>Not in the extract</source>
+        <translation>抽出にない人</translation>
+    </message>
+    <message>
+        <source>Newborn without a family</source>
+        <translation>家族の決まらない出生</translation>
+    </message>
+    <message>
+        <source>Families proposed</source>
+        <translation>世帯の案</translation>
+    </message>
+    <message>
+        <source>Somebody was entered by hand, and the register brings somebody who may be the same. Joined, everything known of the first is known of the second; it can be undone.</source>
+        <translation>手で入力した人と、住民基本台帳から来た人が、同じ人かもしれません。同じ人とすると、記録は一人にまとまります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手で入力した人</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>住民基本台帳の人</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>what agrees</source>
+        <translation>合っているところ</translation>
+    </message>
+    <message>
+        <source> (several are possible)</source>
+        <translation>（候補が複数）</translation>
+    </message>
+    <message>
+        <source>Mother or guardian and children as the register&apos;s relations suggest. Look at the household, then confirm it or change it there.</source>
+        <translation>続柄から推した、母または養育者と子の組み合わせです。世帯を開いて確かめ、合っていれば確定し、違うときは世帯の画面で直します。</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>あて名</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>子の数</translation>
+    </message>
+    <message>
+        <source>They lived here and do not stand in the last extract. Ask the register section; nothing was changed. Who stands in the next extract again leaves this list.</source>
+        <translation>住んでいたはずなのに、この前の抽出に載っていない人です。住民係に確かめてください。何も変えていません。つぎの抽出に載れば、この一覧から消えます。</translation>
+    </message>
+    <message>
+        <source>The register reports a birth, but nobody of the household could be proposed as mother. Open the household and say whose child it is.</source>
+        <translation>出生の届けがありましたが、母を推せませんでした。世帯を開いて、だれの子かを決めてください。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>look until</source>
+        <translation>いつまでに</translation>
+    </message>
+    <message>
+        <source>Several are possible: twins, or people of the same name. Look at name, sex and number before you decide.</source>
+        <translation>候補が複数あります（双子、または同姓同名）。名前・性別・番号をよく見て決めてください。</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>合うか</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>合う</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>違う</translation>
+    </message>
+    <message>
+        <source>Is %1 the same person?</source>
+        <translation>%1 さんは同じ人ですか</translation>
+    </message>
+    <message>
+        <source>Several are possible. Write how you know.</source>
+        <translation>候補が複数あります。どうして分かったかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Asked the family</source>
+        <translation>家族に確かめた</translation>
+    </message>
+    <message>
+        <source>Asked the register section</source>
+        <translation>住民係に確かめた</translation>
+    </message>
+    <message>
+        <source>Mother and child handbook</source>
+        <translation>母子健康手帳で確かめた</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>同じ人とする(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What is known of both is then known of one person. It can be undone.</source>
+        <translation>二人の記録が一人にまとまります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 is joined.</source>
+        <translation>%1 さんを一人にまとめました。</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else; the next import does not ask again.</source>
+        <translation>%1 さんは別の人としました。つぎの取り込みでは尋ねません。</translation>
+    </message>
+    <message>
+        <source>The family is confirmed.</source>
+        <translation>世帯の案を確定しました。</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +12678,21 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
     <message>
         <source>The visit is saved.</source>
         <translation>訪問を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::WorkingView</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>All good rows are taken over together. When you stop it, nothing has changed.</source>
+        <translation>取り込める行をまとめて書き込みます。やめると、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The file is only read. Nothing changes.</source>
+        <translation>読んでいるだけです。何も変わりません。</translation>
     </message>
 </context>
 </TS>

@@ -67,4 +67,12 @@ void WindowMemory::setLastLogin(const QString& login) {
     put(kLogin, login);
 }
 
+QString WindowMemory::folder(const QString& purpose) const {
+    return m_file.value(QStringLiteral("folders/") + purpose).toString();
+}
+
+void WindowMemory::setFolder(const QString& purpose, const QString& folder) {
+    m_file.setValue(QStringLiteral("folders/") + purpose, folder);
+}
+
 } // namespace banso

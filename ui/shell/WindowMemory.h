@@ -28,6 +28,9 @@ class WindowMemory {
     void setLastPage(const QString& login, const QString& page);
     [[nodiscard]] QString lastLogin() const;
     void setLastLogin(const QString& login);
+    /// The folder used last for a purpose (`import`).
+    [[nodiscard]] QString folder(const QString& purpose) const;
+    void setFolder(const QString& purpose, const QString& folder);
 
   private:
     [[nodiscard]] QString text(const char* key) const;

@@ -32,6 +32,10 @@ WordTable importWords() {
          QT_TRANSLATE_NOOP(
              "ImportWords",
              "Somebody changed the register since you looked at the changes. Look at them again.")},
+        {"import.headerUnknown",
+         QT_TRANSLATE_NOOP("ImportWords",
+                           "The columns of “%1” belong to no kind of file that is known here. "
+                           "Choose another file, or begin with an empty one.")},
         {"import.keyMissing",
          QT_TRANSLATE_NOOP(
              "ImportWords",

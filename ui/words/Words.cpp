@@ -77,16 +77,21 @@ QString fillIn(const QString& sentence, const QStringList& arguments) {
     return said;
 }
 
-QString words(const Error& error) {
-    const auto found = allWords().find(error.code.text());
+QString words(const QString& code, const QStringList& arguments) {
+    const QByteArray key = code.toLatin1();
+    const auto found = allWords().find(
+        std::string_view(key.constData(), static_cast<std::size_t>(key.size())));
     if (found != allWords().end()) {
         const auto& [context, row] = found->second;
         return fillIn(QCoreApplication::translate(context, row->sentence),
-                      saidArguments(*row, error.arguments));
+                      saidArguments(*row, arguments));
     }
-    const QString raw =
-        (QStringList{error.code.toString()} + error.arguments).join(QStringLiteral(" | "));
+    const QString raw = (QStringList{code} + arguments).join(QStringLiteral(" | "));
     return fillIn(QCoreApplication::translate("Words", "This was not possible (%1)."), {raw});
+}
+
+QString words(const Error& error) {
+    return words(error.code.toString(), error.arguments);
 }
 
 QString words(const Errors& errors) {

@@ -13,6 +13,9 @@ namespace banso {
 /// One line an error.
 [[nodiscard]] QString words(const Errors& errors);
 
+/// The sentence for a code that was kept as text.
+[[nodiscard]] QString words(const QString& code, const QStringList& arguments);
+
 [[nodiscard]] bool hasWords(QStringView code);
 
 /// `%1`…`%9` replaced in one pass, so that a typed "%2" is never taken for a place. A place without

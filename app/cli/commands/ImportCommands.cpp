@@ -3,14 +3,10 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
 #include "app/cli/commands/RejectedRows.h"
-#include "core/care/imports/CheckupSessionList.h"
-#include "core/care/imports/PregnancyNoticeList.h"
+#include "app/house/ImportFiles.h"
 #include "core/exchange/CsvTemplate.h"
 #include "core/exchange/profile/ProfileShelf.h"
-#include "core/registry/imports/ContactListImport.h"
 #include "core/registry/imports/ImportService.h"
-#include "core/registry/imports/ProtectionListImport.h"
-#include "core/registry/imports/ResidentImport.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -20,38 +16,6 @@ namespace banso {
 namespace {
 
 using namespace cli;
-using MakeJob = std::unique_ptr<ImportJob> (*)(House&);
-
-/// One kind of file: the word it is called by, its shipped profile, and the job that reads it.
-struct Kind {
-    const char* word;
-    const char* profile;
-    MakeJob makeJob;
-};
-
-const std::array kKinds{
-    Kind{"residents", "resident-122",
-         [](House& house) -> std::unique_ptr<ImportJob> {
-             return std::make_unique<ResidentImport>(house.registry());
-         }},
-    Kind{"contacts", "contacts",
-         [](House& house) -> std::unique_ptr<ImportJob> {
-             return std::make_unique<ContactListImport>(house.registry());
-         }},
-    Kind{"protection", "protection",
-         [](House& house) -> std::unique_ptr<ImportJob> {
-             return std::make_unique<ProtectionListImport>(house.registry());
-         }},
-    Kind{"notices", "notices",
-         [](House& house) -> std::unique_ptr<ImportJob> {
-             return std::make_unique<PregnancyNoticeListImport>(house.registry(), house.care());
-         }},
-    Kind{"sessions", "sessions",
-         [](House& house) -> std::unique_ptr<ImportJob> {
-             return std::make_unique<CheckupSessionListImport>(house.care());
-         }},
-};
-
 Reply replyOf(const ImportCounts& counts, qint64 applied, std::optional<Error> rejection) {
     std::vector<Reply::Field> fields{
         {u("rows"), counts.rows}, {u("applied"), applied}, {u("rejected"), counts.rejected}};
@@ -68,9 +32,9 @@ Reply replyOf(const ImportCounts& counts, qint64 applied, std::optional<Error> r
 class Import final : public CliCommand {
     Q_DECLARE_TR_FUNCTIONS(Import)
   public:
-    explicit Import(const Kind& kind) : m_kind(kind) {}
+    explicit Import(const ImportFile& kind) : m_kind(kind) {}
 
-    QString name() const override { return u("import ") + u(m_kind.word); }
+    QString name() const override { return u("import ") + keyOf(m_kind.kind); }
     QString summary() const override {
         return tr("Reads a file in; --dry-run only tells what would change, --template writes an "
                   "empty one.");
@@ -90,7 +54,7 @@ class Import final : public CliCommand {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const auto asOf, a.optionalDate(u("as-of")));
         ImportService service(house->desk());
-        const auto job = m_kind.makeJob(*house);
+        const auto job = m_kind.makeJob(house->registry(), house->care());
         JobControl control;
         BANSO_TRY(const ImportPreview preview, service.preview(*job,
                                                                {.path = a.text(u("file")),
@@ -116,21 +80,19 @@ class Import final : public CliCommand {
     }
     static Status report(const ImportReport& report, const QString& path) {
         const ImportReport::Wording wording{
-            {tr("row"), tr("column"), tr("value"), tr("code"), tr("problem"), tr("way out")},
-            [](const RowFinding& finding) {
-                return ImportReport::Words{words(finding.error), QString()};
-            }};
+            {tr("row"), tr("column"), tr("value"), tr("code"), tr("what is wrong, what to do")},
+            [](const RowFinding& finding) { return words(finding.error); }};
         BANSO_CHECK(report.writeTo(path, wording, OutgoingFile::Existing::Replace));
         return {};
     }
 
-    const Kind& m_kind;
+    const ImportFile& m_kind;
 };
 
 } // namespace
 
 void addImportCommands(std::vector<std::unique_ptr<CliCommand>>& list) {
-    for (const Kind& kind : kKinds)
+    for (const ImportFile& kind : importFiles())
         list.push_back(std::make_unique<Import>(kind));
 }
 

@@ -49,18 +49,40 @@ struct ChangeRow {
     bool isMasked;
 };
 
-const Query<ChangeRow, ImportBatchId, qint64, int> kChanges{
+const Query<ChangeRow, ImportBatchId, qint64, QString, QString, int> kChanges{
     "import.changes",
     "SELECT e.import_event_id, e.kind, e.person_id, p.name, e.row_no, e.happened_on, e.before_text,"
     " e.after_text, " BANSO_IS_MASKED(
         "e.person_id") " FROM import_event e"
                        " LEFT JOIN person p ON p.person_id = e.person_id"
-                       " WHERE e.import_batch_id = ? AND e.import_event_id > ? ORDER BY "
-                       "e.import_event_id LIMIT ?"};
+                       " WHERE e.import_batch_id = ? AND e.import_event_id > ?"
+                       " AND (? = '' OR e.kind = ?) ORDER BY e.import_event_id LIMIT ?"};
 const Query<KeptReject, ImportBatchId, qint64, int> kRejects{
     "import.rejects",
     "SELECT import_reject_id, row_no, column_name, value_shown, code, arguments FROM import_reject"
     " WHERE import_batch_id = ? AND import_reject_id > ? ORDER BY import_reject_id LIMIT ?"};
+
+const Query<std::tuple<QString, qint64>, ImportBatchId> kCounts{
+    "import.counts",
+    "SELECT kind, COUNT(*) FROM import_event WHERE import_batch_id = ? GROUP BY kind"};
+// Every first row of a page, and the last row of all: its number is how many there are.
+const Query<std::tuple<qint64, qint64>, int> kOutline{
+    "import.outline",
+    "SELECT id, place FROM (SELECT import_batch_id AS id,"
+    " ROW_NUMBER() OVER (ORDER BY import_batch_id DESC) AS place, COUNT(*) OVER () AS rows"
+    " FROM import_batch) AS numbered WHERE (place - 1) % ? = 0 OR place = rows ORDER BY place"};
+const Query<std::tuple<qint64, qint64>, ImportBatchId, QString, QString, int> kOutlineOfChanges{
+    "import.outlineOfChanges",
+    "SELECT id, place FROM (SELECT import_event_id AS id,"
+    " ROW_NUMBER() OVER (ORDER BY import_event_id) AS place, COUNT(*) OVER () AS rows"
+    " FROM import_event WHERE import_batch_id = ? AND (? = '' OR kind = ?)) AS numbered"
+    " WHERE (place - 1) % ? = 0 OR place = rows ORDER BY place"};
+const Query<std::tuple<qint64, qint64>, ImportBatchId, int> kOutlineOfRejects{
+    "import.outlineOfRejects",
+    "SELECT id, place FROM (SELECT import_reject_id AS id,"
+    " ROW_NUMBER() OVER (ORDER BY import_reject_id) AS place, COUNT(*) OVER () AS rows"
+    " FROM import_reject WHERE import_batch_id = ?) AS numbered"
+    " WHERE (place - 1) % ? = 0 OR place = rows ORDER BY place"};
 
 const Query<qint64> kLastLogged{"import.lastLogged",
                                 "SELECT COALESCE(MAX(change_log_id), 0) FROM change_log"};
@@ -95,6 +117,16 @@ std::vector<FieldChange> fieldsOf(const ChangeRow& row) {
     return fields;
 }
 
+ImportOutline outlineOf(const std::vector<std::tuple<qint64, qint64>>& marks, int pageRows) {
+    ImportOutline outline;
+    for (const auto& [id, place] : marks) {
+        outline.rows = place;
+        if ((place - 1) % pageRows == 0)
+            outline.starts.push_back(id);
+    }
+    return outline;
+}
+
 } // namespace
 
 ImportBatchId ImportRepository::add(const ImportBatch& b) {
@@ -125,8 +157,9 @@ std::vector<ImportBatch> ImportRepository::page(int limit, std::optional<ImportB
     return m_database.all(kPage, end, limit);
 }
 
-std::vector<AppliedChange> ImportRepository::changesOf(ImportBatchId batch, int limit,
-                                                       qint64 after) {
+std::vector<AppliedChange> ImportRepository::changesOf(ImportBatchId batch, int limit, qint64 after,
+                                                       const QString& kind) {
+    const QString wanted = kind.isNull() ? QStringLiteral("") : kind;
     std::vector<AppliedChange> list;
     m_database.each(
         kChanges,
@@ -134,8 +167,29 @@ std::vector<AppliedChange> ImportRepository::changesOf(ImportBatchId batch, int 
             list.push_back({row.id, row.kind, row.person, row.name.value_or(QString()), row.row,
                             row.on, fieldsOf(row)});
         },
-        batch, after, limit);
+        batch, after, wanted, wanted, limit);
     return list;
+}
+
+std::map<QString, qint64> ImportRepository::countsOf(ImportBatchId batch) {
+    std::map<QString, qint64> counts;
+    for (const auto& [kind, count] : m_database.all(kCounts, batch))
+        counts[kind] = count;
+    return counts;
+}
+
+ImportOutline ImportRepository::outline(int pageRows) {
+    return outlineOf(m_database.all(kOutline, pageRows), pageRows);
+}
+
+ImportOutline ImportRepository::outlineOfChanges(ImportBatchId batch, const QString& kind,
+                                                 int pageRows) {
+    const QString wanted = kind.isNull() ? QStringLiteral("") : kind;
+    return outlineOf(m_database.all(kOutlineOfChanges, batch, wanted, wanted, pageRows), pageRows);
+}
+
+ImportOutline ImportRepository::outlineOfRejects(ImportBatchId batch, int pageRows) {
+    return outlineOf(m_database.all(kOutlineOfRejects, batch, pageRows), pageRows);
 }
 
 std::vector<KeptReject> ImportRepository::rejectsOf(ImportBatchId batch, int limit, qint64 after) {

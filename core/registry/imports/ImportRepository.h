@@ -17,6 +17,12 @@ struct KeptReject {
     QString arguments; ///< joined with ';'
 };
 
+/// How long a list is and with which ids its pages begin, in the order of the list.
+struct ImportOutline {
+    qint64 rows = 0;
+    std::vector<qint64> starts = {};
+};
+
 /// Files that came in: what they changed, and which of their rows were not taken over.
 class ImportRepository {
   public:
@@ -33,11 +39,19 @@ class ImportRepository {
     /// Newest first, those before `before`.
     [[nodiscard]] std::vector<ImportBatch> page(int limit,
                                                 std::optional<ImportBatchId> before = {});
-    /// What a file changed, in the order of its rows; what is guarded is sealed.
+    /// What a file changed, in the order of its rows, of one kind or (empty) of all; what is
+    /// guarded is sealed.
     [[nodiscard]] std::vector<AppliedChange> changesOf(ImportBatchId batch, int limit,
-                                                       qint64 after = 0);
+                                                       qint64 after = 0, const QString& kind = {});
     [[nodiscard]] std::vector<KeptReject> rejectsOf(ImportBatchId batch, int limit,
                                                     qint64 after = 0);
+
+    /// How many changes of each kind a file made, by the kinds' keys.
+    [[nodiscard]] std::map<QString, qint64> countsOf(ImportBatchId batch);
+    [[nodiscard]] ImportOutline outline(int pageRows);
+    [[nodiscard]] ImportOutline outlineOfChanges(ImportBatchId batch, const QString& kind,
+                                                 int pageRows);
+    [[nodiscard]] ImportOutline outlineOfRejects(ImportBatchId batch, int pageRows);
 
     /// The newest row of the change log, and whether one of these tables has changed since.
     [[nodiscard]] qint64 lastLoggedChange();

@@ -243,18 +243,16 @@ TEST_CASE("a report is written for the eye", "[profile]") {
     report.remark(4, &column, s("=笠松"), refused("cell.gaiji", s("name")));
     CHECK(report.rejected() == 1);
     const ImportReport::Wording wording{
-        {s("行"), s("列"), s("値"), s("コード"), s("内容"), s("対応")},
-        [](const RowFinding& finding) {
-            return ImportReport::Words{finding.error.arguments.join(u'/'), s("直す")};
-        }};
+        {s("行"), s("列"), s("値"), s("コード"), s("内容")},
+        [](const RowFinding& finding) { return finding.error.arguments.join(u'/') + s("、直す"); }};
     const auto written = report.writeTo(folder.path(s("報告.csv")), wording);
     REQUIRE(written);
     CHECK(written->rows == 3);
     CHECK(folder.read(s("報告.csv")) ==
-          QByteArray("\xEF\xBB\xBF\"行\",\"列\",\"値\",\"コード\",\"内容\",\"対応\"\r\n"
-                     "\"3\",\"\",\"\",\"row.cells\",\"2/3\",\"直す\"\r\n"
-                     "\"3\",\"氏名\",\"\",\"cell.blank\",\"\",\"直す\"\r\n"
-                     "\"4\",\"氏名\",\"'=笠松\",\"cell.gaiji\",\"\",\"直す\"\r\n"));
+          QByteArray("\xEF\xBB\xBF\"行\",\"列\",\"値\",\"コード\",\"内容\"\r\n"
+                     "\"3\",\"\",\"\",\"row.cells\",\"2/3、直す\"\r\n"
+                     "\"3\",\"氏名\",\"\",\"cell.blank\",\"、直す\"\r\n"
+                     "\"4\",\"氏名\",\"'=笠松\",\"cell.gaiji\",\"、直す\"\r\n"));
     ImportReport many;
     for (qint64 row = 1; row <= 10'005; ++row)
         many.reject(row, nullptr, {}, refused("row.cells"));
