@@ -56,6 +56,9 @@ class Writing {
         if (!preview.mayLeave())
             return failAll(whyNot(preview));
         m_preview = std::make_unique<ExportPreview>(std::move(preview));
+        // Whoever writes parts holds the writer's turn: what lies there was left by a killed
+        // program.
+        removeUnfinishedFiles(folder);
         BANSO_TRY(ExportFiles files, ExportFiles::seal(*m_preview, folder, coverFacts()));
         m_files = std::make_unique<ExportFiles>(std::move(files));
         keep();
