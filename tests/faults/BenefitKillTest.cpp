@@ -32,12 +32,12 @@ void grant(const CliProgram& clerk, const CliProgram& approver, int household) {
                {mother, QStringLiteral("--pregnancy"), pregnancy, QStringLiteral("--summary"),
                 QStringLiteral("初回面談")});
     const QString claim =
-        text(clerk
-                 .must("benefit claim add --instalment 1 --bank 0149 --branch 001 --kind ordinary"
-                       " --account 1234567 --pregnancy",
-                       {pregnancy, QStringLiteral("--holder"), QStringLiteral("サンプル ハナコ"),
-                        QStringLiteral("--accept"), QStringLiteral("通帳の写しで確認")})
-                 .number("claim"));
+        clerk
+            .must("benefit claim add --instalment 1 --bank 0149 --branch 001 --kind 1 --elsewhere 0"
+                  " --account 1234567 --pregnancy",
+                  {pregnancy, QStringLiteral("--holder"), QStringLiteral("サンプル ハナコ"),
+                   QStringLiteral("--accept"), QStringLiteral("通帳の写しで確認")})
+            .text("claim");
     approver.must("benefit claim decide", {claim});
 }
 
