@@ -77,6 +77,8 @@ TEST_CASE("whoever writes something for a family takes what the gate let out", "
          QStringLiteral("a report for who reads results in")},
         {QStringLiteral("core/benefit/export/BenefitExport.cpp"),
          QStringLiteral("to the subsidy office, not to a family")},
+        {QStringLiteral("ui/imports/ImportPresenter.cpp"),
+         QStringLiteral("templates and reports, for who imports")},
         {QStringLiteral("ui/settings/backup/BackupJobs.cpp"), QStringLiteral("the wrapped key")},
     };
     static const QRegularExpression writes(QStringLiteral(
