@@ -1,16 +1,11 @@
 // What the page asks the person for, and files that are dropped onto it.
 
 #include "core/storage/StorageFailure.h"
-#include "ui/imports/HistoryRows.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/ReviewView.h"
 #include "ui/imports/WorkingView.h"
-#include "ui/widgets/table/RowTable.h"
-#include "ui/widgets/work/BackgroundJob.h"
 #include "ui/words/ChangeWords.h"
-#include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"
-#include "ui/words/Words.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -21,8 +16,6 @@
 namespace banso {
 
 namespace {
-
-using Step = ImportPresenter::Step;
 
 /// The one file that is dragged, if it is one.
 QString draggedFile(const QMimeData* data) {
