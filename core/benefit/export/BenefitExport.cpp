@@ -46,9 +46,6 @@ class Writing {
     /// Checked once more and written under hidden names; what is promised is committed.
     Validated<void> promise(const QString& folder) {
         auto tx = m_desk.write();
-        // Whoever writes parts holds the writer's turn, so what lies there was left by a killed
-        // program, with names and accounts in it.
-        removeUnfinishedFiles(folder);
         if (const Status opened = openAddresses(); !opened)
             return failAll({opened.error()});
         BANSO_TRY(ExportPreview preview,
