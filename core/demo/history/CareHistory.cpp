@@ -118,6 +118,7 @@ Status CareHistory::recordBirth(const Running& course) {
     if (!course->id)
         draft.mother = m_scene.personOf(p.mother);
     const QString institution = m_scene.text("institution");
+    std::size_t alive = 0;
     for (const DemoNewborn& born : p.newborns) {
         const WrittenName name = m_scene.town.names.written(born.name);
         NewbornDraft newborn;
@@ -126,6 +127,8 @@ Status CareHistory::recordBirth(const Running& course) {
         newborn.person = {.name = name.name.isEmpty() ? name.roman : name.name,
                           .kana = name.kana,
                           .sex = born.sex};
+        if (!born.isStillborn) // sometimes the register is faster
+            newborn.child = m_scene.findRegistered(course->children[alive++]);
         newborn.details.measures.weightG = born.weightG;
         newborn.details.measures.heightMm = 440 + (born.weightG - 1500) * 3 / 100;
         newborn.details.measures.headMm = 300 + (born.weightG - 1500) * 2 / 100;
@@ -138,7 +141,8 @@ Status CareHistory::recordBirth(const Running& course) {
     BirthService service(nurse.desk, nurse.rooms->registry(), nurse.rooms->care());
     BANSO_TRY(const std::vector<PersonId> children, recordSure(service, draft));
     for (std::size_t at = 0; at < children.size(); ++at)
-        m_scene.setByHand(course->children[at], children[at]);
+        if (!m_scene.findRegistered(course->children[at]))
+            m_scene.setByHand(course->children[at], children[at]);
     if (p.isStory) {
         m_scene.storyFamilies.insert(m_scene.familyOf(p.mother));
         m_story.insert(m_story.end(), course->children.begin(), course->children.end());
