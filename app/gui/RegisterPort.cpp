@@ -74,9 +74,11 @@ Furniture RegisterPort::furnish(const Session& session) {
     auto ground = std::make_shared<HousePlace>(*m_database, m_clock, session);
     const WorkPlaceMaker own = HousePlace::maker(m_database->location(), m_clock, session);
     Desk& desk = ground->desk();
-    furniture.pages.push_back(TodayPage::entry(desk));
-    furniture.pages.push_back(
-        HouseholdPage::entry({desk, ground->registry(), ground->care()}));
+    if (session.may(Permission::ReadPeople)) { // an administrator alone reads nobody's file
+        furniture.pages.push_back(TodayPage::entry(desk));
+        furniture.pages.push_back(
+            HouseholdPage::entry({desk, ground->registry(), ground->care()}));
+    }
     if (session.may(Permission::PrepareSends) || session.may(Permission::RecordReturns))
         furniture.pages.push_back(
             SendPage::entry({*ground, own, DefaultRegister::configurationFile()}));
