@@ -8,6 +8,7 @@
 #include "core/security/DistrictService.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace banso {
 
@@ -190,9 +191,10 @@ class SendExport final : public CliCommand {
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const SendBatchId batch, a.id<SendBatchId>(u("batch")));
+        const QString folder = a.text(u("out"));
+        QDir().mkdir(folder); // one level: a mistyped path is said, not made
         JobControl job;
-        BANSO_TRY(const ExportReport report,
-                  BatchExport(house->desk()).write(batch, a.text(u("out")), job));
+        BANSO_TRY(const ExportReport report, BatchExport(house->desk()).write(batch, folder, job));
         if (report.files.empty() && !report.errors.empty())
             return fail(report.errors.front());
         Reply reply = Reply::list({u("kind"), u("file"), u("rows"), u("recipient"), u("sha256")});
