@@ -188,7 +188,7 @@ void NextWeek::part() {
 void NextWeek::marry() {
     const auto home = household([this](const DemoHousehold& single) {
         return single.members.size() == 1 && m_town.at(single.members[0]).name.origin == 0 &&
-               m_town.ageOf(single.members[0], m_day) < 40;
+               !m_town.at(single.members[0]).hasSlip && m_town.ageOf(single.members[0], m_day) < 40;
     });
     if (!home)
         return;
@@ -197,6 +197,7 @@ void NextWeek::marry() {
     while (m_town.at(who).name.family == before)
         m_town.at(who).name.family = m_town.names.family(m_random);
     note(who, DemoReason::Marriage, "name_change");
+    m_changes.push_back({who, key("correction")}); // the reading goes with the name
 }
 
 /// A reading that was written without its space.

@@ -82,7 +82,9 @@ Status CareHistory::recordNotice(Course& course) {
     draft.stayPlanned = p.isAway ? YesNo::Yes : YesNo::No;
     draft.atRisk = p.isAtRisk ? YesNo::Yes : YesNo::No;
     BANSO_TRY(course.id, recordSure(service, draft));
-    return onNotice ? onNotice(p.mother, *course.id, p.isStory) : Status();
+    if (p.isStory)
+        m_scene.storyFamilies.insert(m_scene.familyOf(p.mother));
+    return onNotice ? onNotice(p.mother, *course.id) : Status();
 }
 
 Status CareHistory::reviseEdd(const Course& course) {
@@ -143,10 +145,8 @@ Status CareHistory::recordBirth(const Running& course) {
     for (std::size_t at = 0; at < children.size(); ++at)
         if (!m_scene.findRegistered(course->children[at]))
             m_scene.setByHand(course->children[at], children[at]);
-    if (p.isStory) {
-        m_scene.storyFamilies.insert(m_scene.familyOf(p.mother));
+    if (p.isStory)
         m_story.insert(m_story.end(), course->children.begin(), course->children.end());
-    }
     if (children.size() < p.newborns.size()) // one of them, or the only one, did not live
         at(after(m_scene.today(), 3, 9),
            [this, course] { return recordCall(course->plan.mother, "G01", "loss", true); });

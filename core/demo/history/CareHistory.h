@@ -16,7 +16,7 @@ class CareHistory {
     /// Puts everything about a pregnancy on the agenda.
     void schedule(const DemoPregnancy& pregnancy);
     /// Told when a notice was recorded, and when a pregnancy that had one has ended.
-    std::function<Status(ResidentIndex mother, PregnancyId pregnancy, bool isStory)> onNotice;
+    std::function<Status(ResidentIndex mother, PregnancyId pregnancy)> onNotice;
     std::function<void(ResidentIndex mother, PregnancyId pregnancy, int fetuses, bool isLoss)>
         onEnd;
     /// Children of the story's cohort, once they are born.

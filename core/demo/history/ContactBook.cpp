@@ -48,22 +48,20 @@ DemoReach ContactBook::reachOf(ResidentIndex who) const {
                      : DemoReach::None;
 }
 
-DemoReach ContactBook::storyReach(ResidentIndex mother) {
-    if (const auto known = m_story.find(mother); known != m_story.end())
-        return known->second;
+void ContactBook::setStory(ResidentIndex mother) {
     const auto at = static_cast<int>(m_story.size()) % kStoryFamilies;
     if (at >= kStoryPost)
         (at < kStoryProtected ? m_cases.isProtected : m_cases.returned).push_back(mother);
-    const DemoReach reach = at < kStoryMobile      ? DemoReach::Mobile
+    m_story.emplace(mother, at < kStoryMobile      ? DemoReach::Mobile
                             : at < kStoryLine      ? DemoReach::Line
                             : at < kStoryPost      ? DemoReach::Landline
                             : at < kStoryProtected ? DemoReach::Mobile
-                                                   : DemoReach::None;
-    return m_story.emplace(mother, reach).first->second;
+                                                   : DemoReach::None);
 }
 
-Status ContactBook::ask(ResidentIndex mother, bool isStory) {
-    return put(mother, isStory ? storyReach(mother) : reachOf(mother), m_scene.today());
+Status ContactBook::ask(ResidentIndex mother) {
+    const auto story = m_story.find(mother);
+    return put(mother, story == m_story.end() ? reachOf(mother) : story->second, m_scene.today());
 }
 
 Status ContactBook::put(ResidentIndex who, DemoReach reach, Date verifiedOn) {

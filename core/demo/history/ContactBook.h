@@ -21,8 +21,10 @@ class ContactBook {
     explicit ContactBook(Scene& scene) : m_scene(scene) {}
 
     void schedule();
+    /// She is of the story's cohort: the next of its ways is hers, and no list names her.
+    void setStory(ResidentIndex mother);
     /// What she said when she brought her notice.
-    Status ask(ResidentIndex mother, bool isStory);
+    Status ask(ResidentIndex mother);
     /// Who is protected, and whose address no letter finds, in the story.
     struct StoryCases {
         std::vector<ResidentIndex> isProtected;
@@ -35,7 +37,6 @@ class ContactBook {
 
   private:
     [[nodiscard]] DemoReach reachOf(ResidentIndex who) const;
-    [[nodiscard]] DemoReach storyReach(ResidentIndex mother);
     Status put(ResidentIndex who, DemoReach reach, Date verifiedOn);
     Status importList();
 

@@ -7,6 +7,7 @@
 #include "core/outreach/results/CallService.h"
 #include "core/outreach/results/LetterReturn.h"
 #include "core/outreach/results/ResultImport.h"
+#include "core/registry/ContactService.h"
 
 namespace banso {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kBeforeSession = 27; ///< a notice leaves so long before its session
 constexpr int kStepLately = 9;     ///< days between the batches of the last months
 constexpr int kLately = 75;
+constexpr int kRecentBatches = 200;
 
 /// Notices that go out whatever sessions there are, and the duties they fulfil.
 constexpr std::array kMonthly{std::pair{"P08", "P08"},           std::pair{"S01", "S01"},
@@ -187,7 +189,7 @@ Status SendHistory::returnLetterOf(ResidentIndex mother) {
     const FamilyId family = m_scene.familyOf(mother);
     BatchBook book(desk);
     ItemBook items(desk);
-    for (const SendBatch& batch : book.list(60)) {
+    for (const SendBatch& batch : book.list(kRecentBatches)) {
         const auto item = items.ofFamily(batch.id, family);
         if (!item)
             continue;
@@ -198,7 +200,18 @@ Status SendHistory::returnLetterOf(ResidentIndex mother) {
                 return done ? Status() : Status(fail(done.error()));
             }
     }
-    return {};
+    return suspendAddressOf(mother, family);
+}
+
+/// A letter of another office came back: only the address is known to be wrong.
+Status SendHistory::suspendAddressOf(ResidentIndex mother, FamilyId family) {
+    Desk& desk = clerk().desk;
+    const PersonId person = m_scene.personOf(mother);
+    const WrittenAddress home = m_scene.town.map.written(m_scene.town.householdOf(mother).address);
+    const Address address{TownMap::prefecture(), TownMap::municipality(), home.town, home.block,
+                          home.building};
+    return ContactService(desk, clerk().rooms->registry())
+        .suspendAddress({family, person, address.key(), QStringLiteral("unknown_address"), {}});
 }
 
 } // namespace banso

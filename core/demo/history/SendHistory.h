@@ -18,13 +18,15 @@ class SendHistory {
     void schedule();
     /// The notice of a check-up for which children were placed.
     void onPlaced(const QString& kind, CheckupSessionId session, Date heldOn);
-    /// The letter that reached this mother last came back. Nothing when she was sent none.
+    /// The letter that this mother was sent last came back; or, when she was sent none, somebody
+    /// else's.
     Status returnLetterOf(ResidentIndex mother);
 
   private:
     Status send(const QString& notice, std::optional<CheckupSessionId> session);
     Status handOutWithheld(SendBatchId batch);
     Status exportNow(SendBatchId batch);
+    Status suspendAddressOf(ResidentIndex mother, FamilyId family);
     Status readAnswers(SendBatchId batch, SendChannel channel);
     Status makeCalls(SendBatchId batch);
     Status post(SendBatchId batch);

@@ -25,9 +25,9 @@ TownHistory::TownHistory(Scene& scene, JobControl& control)
       m_cases(scene),
       m_work(scene),
       m_picturedOn(scene.days.founded) {
-    m_care.onNotice = [this](ResidentIndex mother, PregnancyId pregnancy, bool isStory) {
+    m_care.onNotice = [this](ResidentIndex mother, PregnancyId pregnancy) {
         m_benefit.applyFirst(mother, pregnancy);
-        return m_contacts.ask(mother, isStory);
+        return m_contacts.ask(mother);
     };
     m_care.onEnd = [this](ResidentIndex mother, PregnancyId pregnancy, int fetuses, bool isLoss) {
         m_benefit.applySecond(mother, pregnancy, fetuses, isLoss);
@@ -40,8 +40,11 @@ TownHistory::TownHistory(Scene& scene, JobControl& control)
 Status TownHistory::live() {
     BANSO_CHECK(takePicture());
     m_contacts.schedule();
-    for (const DemoPregnancy& pregnancy : planPregnancies(m_scene.town, m_scene.days))
+    for (const DemoPregnancy& pregnancy : planPregnancies(m_scene.town, m_scene.days)) {
+        if (pregnancy.isStory)
+            m_contacts.setStory(pregnancy.mother);
         m_care.schedule(pregnancy);
+    }
     m_checkups.schedule();
     m_sends.schedule();
     m_cases.schedule();
