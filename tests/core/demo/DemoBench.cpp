@@ -14,7 +14,9 @@ TEST_CASE("the first picture of 22,000 residents, and an unchanged one", "[.benc
     test::TestDesk reg(Dialect::Sqlite);
     QElapsedTimer timer;
     timer.start();
-    const int people = qEnvironmentVariableIntValue("BANSO_DEMO_PEOPLE") > 0 ? qEnvironmentVariableIntValue("BANSO_DEMO_PEOPLE") : 22000;
+    const int people = qEnvironmentVariableIntValue("BANSO_DEMO_PEOPLE") > 0
+                           ? qEnvironmentVariableIntValue("BANSO_DEMO_PEOPLE")
+                           : 22000;
     Town town(people, 1);
     foundTown(town, people, reg.clock.today());
     for (const auto& district : town.map.districts())
