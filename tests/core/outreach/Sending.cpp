@@ -13,7 +13,8 @@ namespace {
 const Query<CheckupSessionId, QString, Date> kAddSession{
     "test.addSession",
     "INSERT INTO checkup_session (kind, held_on, starts_at, closes_at, place, note, is_cancelled)"
-    " VALUES (?, ?, '13:15', '', '保健センター', '', 0) ON CONFLICT (kind, held_on, starts_at, place)"
+    " VALUES (?, ?, '13:15', '', '保健センター', '', 0) ON CONFLICT (kind, held_on, starts_at, "
+    "place)"
     " DO UPDATE SET note = excluded.note RETURNING checkup_session_id"};
 const Query<PregnancyId, PersonId, FamilyId, Date, int> kAddPregnancy{
     "test.addPregnancy",
@@ -112,12 +113,13 @@ DutyId Sending::due(const Home& home, PersonId person, const char* kind,
 }
 
 ContactPointId Sending::sms(const Home& home) {
-    const std::string number = std::to_string(10000000 + home.family().value());
-    return people.mobile(home.mother.person, ("090" + number).c_str());
+    const QByteArray number = "090" + QByteArray::number(10000000 + home.family().value());
+    return people.mobile(home.mother.person, number.constData());
 }
 
 ContactPointId Sending::line(const Home& home) {
-    return people.line(home.mother.person, ("U" + std::to_string(home.family().value())).c_str());
+    const QByteArray reference = "U" + QByteArray::number(home.family().value());
+    return people.line(home.mother.person, reference.constData());
 }
 
 ContactPointId Sending::landline(const Home& home) {

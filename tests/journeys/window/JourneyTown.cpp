@@ -119,9 +119,9 @@ QString JourneyTown::write(const char* name, const QString& text) {
 }
 
 void JourneyTown::planCheckup() {
-    const auto desk = staff.desk(Role::Nurse);
-    House house(*desk);
-    CheckupSessionService sessions(*desk, house.care());
+    const auto nurse = staff.desk(Role::Nurse);
+    House house(*nurse);
+    CheckupSessionService sessions(*nurse, house.care());
     const auto session = sessions.add({.kind = u("C04"),
                                        .heldOn = *Date::of(2026, 12, 18),
                                        .startsAt = u("13:00"),
@@ -131,9 +131,9 @@ void JourneyTown::planCheckup() {
 }
 
 void JourneyTown::expectTwins() {
-    const auto desk = staff.desk(Role::Nurse);
-    House house(*desk);
-    PregnancyService pregnancies(*desk, house.registry(), house.care());
+    const auto nurse = staff.desk(Role::Nurse);
+    House house(*nurse);
+    PregnancyService pregnancies(*nurse, house.registry(), house.care());
     REQUIRE(pregnancies.record({.person = person(u("2002")),
                                 .notifiedOn = *Date::of(2026, 4, 20),
                                 .notifiedBy = NoticeBy::Self,
