@@ -46,6 +46,8 @@ class KillSeries {
     [[nodiscard]] Time momentOf(int kill, int kills);
     void killOnce(Time moment);
     void lookAfter(const TownRegister& reg, const CliAnswer& answer, Time moment);
+    /// Kills that fell into the work itself.
+    [[nodiscard]] int hits() const;
     void print(int kills) const;
 
     const Scene& m_scene;
