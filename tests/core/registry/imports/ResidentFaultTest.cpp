@@ -396,7 +396,8 @@ TEST_CASE("cells are read however they are written", "[import][traps]") {
     CHECK(yui.name == u8text("𠮷田　結"));
     CHECK(yui.kana == u8text("ﾖｼﾀﾞ ﾕｲ"));
     CHECK(yui.birth == People::day("1995-05-01"));
-    const Address* address = town.homes("0001")[0].address.shown();
+    const auto homes = town.homes("0001");
+    const Address* address = homes[0].address.shown();
     CHECK(address->block == u8text("12番地の3"));
     CHECK(address->building == u8text("サンプルハイツ 201号室"));
     CHECK(town.homes("0001")[0].from == People::day("2020-04-01"));
