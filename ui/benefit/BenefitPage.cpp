@@ -3,7 +3,7 @@
 #include "ui/benefit/claims/ClaimantView.h"
 #include "ui/benefit/claims/ClaimsView.h"
 #include "ui/benefit/files/FileView.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"

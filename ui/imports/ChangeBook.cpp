@@ -1,7 +1,7 @@
 #include "ui/imports/ChangeBook.h"
 
 #include "ui/imports/ChangeCells.h"
-#include "ui/imports/IndexedRows.h"
+#include "ui/widgets/table/IndexedRows.h"
 #include "ui/words/ChangeWords.h"
 #include "ui/words/Words.h"
 

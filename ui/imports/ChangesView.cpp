@@ -1,6 +1,6 @@
 #include "ui/imports/ChangesView.h"
 
-#include "ui/imports/ActButton.h"
+#include "ui/shell/parts/ActButton.h"
 #include "ui/imports/ScrollingDown.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/look/DrawnIcon.h"

@@ -1,6 +1,6 @@
 #include "ui/imports/ChooseView.h"
 
-#include "ui/imports/ActButton.h"
+#include "ui/shell/parts/ActButton.h"
 #include "ui/imports/HistoryRows.h"
 #include "ui/imports/ScrollingDown.h"
 #include "ui/widgets/Banner.h"

@@ -4,22 +4,13 @@
 #include "core/registry/FamilyService.h"
 #include "core/registry/PersonSearch.h"
 #include "core/security/ViewLog.h"
-#include "core/storage/StorageFailure.h"
+#include "ui/shell/Border.h"
 #include "ui/words/ChangeWords.h"
 #include "ui/words/DateWords.h"
 
 namespace banso {
 
 namespace {
-
-template <class Act>
-auto atBorder(const Act& act) -> decltype(act()) {
-    try {
-        return act();
-    } catch (const StorageFailure& failure) {
-        return fail(failure.toError());
-    }
-}
 
 JoinField field(const char* key, const QString& byHand, const QString& inRegister) {
     JoinField line{changeFieldWords(QLatin1String(key)), byHand, inRegister, {}};

@@ -1,7 +1,7 @@
 #include "ui/imports/ReviewView.h"
 
-#include "ui/imports/ActButton.h"
-#include "ui/imports/IndexedRows.h"
+#include "ui/shell/parts/ActButton.h"
+#include "ui/widgets/table/IndexedRows.h"
 #include "ui/imports/ScrollingDown.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FlowLayout.h"

@@ -1,7 +1,7 @@
 #include "ui/send/BatchPresenter.h"
 
 #include "core/outreach/results/LetterReturn.h"
-#include "ui/send/SendBorder.h"
+#include "ui/shell/Border.h"
 
 namespace banso {
 

@@ -1,7 +1,7 @@
 #include "ui/send/CallsDesk.h"
 
 #include "core/base/PhoneNumber.h"
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/PlainFields.h"
@@ -61,7 +61,7 @@ QString hintsOf(const OpenCall& call) {
 CallsDesk::CallsDesk(DeskPresenter& presenter, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_presenter(presenter),
-      m_table(makeMemoryTable(
+      m_table(makeListTable(
           {{QStringLiteral("next"), tr("When"), 8},
            {QStringLiteral("name"), tr("Name"), 8},
            {QStringLiteral("number"), tr("Number"), 9},

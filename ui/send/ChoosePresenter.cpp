@@ -3,7 +3,7 @@
 #include "core/care/checkup/SessionRepository.h"
 #include "core/registry/FamilyRepository.h"
 #include "core/registry/PersonRepository.h"
-#include "ui/send/SendBorder.h"
+#include "ui/shell/Border.h"
 
 namespace banso {
 

@@ -5,7 +5,7 @@
 #include "core/outreach/exports/BatchExport.h"
 #include "core/outreach/results/LetterReturn.h"
 #include "core/registry/ContactService.h"
-#include "ui/send/SendBorder.h"
+#include "ui/shell/Border.h"
 
 namespace banso {
 

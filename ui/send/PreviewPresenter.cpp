@@ -1,7 +1,7 @@
 #include "ui/send/PreviewPresenter.h"
 
 #include "core/outreach/batches/ItemGate.h"
-#include "ui/send/SendBorder.h"
+#include "ui/shell/Border.h"
 
 namespace banso {
 

@@ -1,6 +1,6 @@
 #include "ui/send/QuestionsDesk.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/Look.h"
@@ -47,7 +47,7 @@ QString problemWords(const QString& problem) {
 QuestionsDesk::QuestionsDesk(DeskPresenter& presenter, QWidget* parent)
     : QWidget(parent),
       m_presenter(presenter),
-      m_table(makeMemoryTable(
+      m_table(makeListTable(
           {{QStringLiteral("kind"), tr("Question"), 11},
            {QStringLiteral("what"), tr("About"), 16},
            {QStringLiteral("detail"), tr("Details"), 8, false, true}},

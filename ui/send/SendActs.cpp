@@ -1,6 +1,6 @@
 #include "ui/send/SendActs.h"
 
-#include "ui/send/SendBorder.h"
+#include "ui/shell/Border.h"
 #include "ui/send/SendResultStep.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/work/BackgroundJob.h"

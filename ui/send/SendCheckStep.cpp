@@ -1,6 +1,6 @@
 #include "ui/send/SendCheckStep.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendPreviewPanel.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/fields/PlainFields.h"
@@ -23,7 +23,7 @@ SendCheckStep::SendCheckStep(BatchPresenter& batches, PreviewPresenter& previews
       m_previews(previews),
       m_filter(new ChoiceField(this)),
       m_toLook(new QLabel(this)),
-      m_table(makeMemoryTable(
+      m_table(makeListTable(
           {{QStringLiteral("addressee"), tr("Addressee"), 7},
            {QStringLiteral("channel"), tr("Way"), 4},
            {QStringLiteral("contact"), tr("Contact"), 8},

@@ -1,6 +1,6 @@
 #include "ui/send/SendChooseStep.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/PlainFields.h"
@@ -29,7 +29,7 @@ QLabel* labelFor(const QString& text, QWidget* buddy) {
 SendChooseStep::SendChooseStep(ChoosePresenter& presenter, QWidget* parent)
     : QWidget(parent),
       m_presenter(presenter),
-      m_notices(makeMemoryTable(
+      m_notices(makeListTable(
           {{QStringLiteral("notice"), tr("Notice"), 16, false, true},
            {QStringLiteral("due"), tr("Due (households)"), 8, true},
            {QStringLiteral("ways"), tr("Ways"), 14}},

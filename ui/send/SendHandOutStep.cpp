@@ -1,6 +1,6 @@
 #include "ui/send/SendHandOutStep.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/ElidedLabel.h"
@@ -24,7 +24,7 @@ SendHandOutStep::SendHandOutStep(BatchPresenter& batches, QWidget* parent)
       m_main(new QPushButton(this)),
       m_folder(new ElidedLabel(this)),
       m_otherFolder(new QPushButton(tr("Other folder… (Shift+E)"), this)),
-      m_files(makeMemoryTable(
+      m_files(makeListTable(
           {{QStringLiteral("kind"), tr("File"), 12},
            {QStringLiteral("name"), tr("Name"), 14, false, true},
            {QStringLiteral("rows"), tr("Rows"), 4, true},

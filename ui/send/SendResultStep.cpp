@@ -1,6 +1,6 @@
 #include "ui/send/SendResultStep.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/Look.h"
@@ -17,7 +17,7 @@ SendResultStep::SendResultStep(BatchPresenter& batches, QWidget* parent)
       m_sms(new QPushButton(tr("Read SMS results… (I)"), this)),
       m_line(new QPushButton(tr("Read LINE results… (Shift+I)"), this)),
       m_report(new Banner(this)),
-      m_table(makeMemoryTable(
+      m_table(makeListTable(
           {{QStringLiteral("addressee"), tr("Addressee"), 8},
            {QStringLiteral("channel"), tr("Way"), 4},
            {QStringLiteral("state"), tr("State"), 6},

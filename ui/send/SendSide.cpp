@@ -1,6 +1,6 @@
 #include "ui/send/SendSide.h"
 
-#include "ui/send/MemoryRows.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/look/DrawnIcon.h"
 #include "ui/widgets/look/Look.h"
@@ -53,7 +53,7 @@ SendSide::SendSide(BatchPresenter& batches, DeskPresenter& desk, QWidget* parent
       m_batches(batches),
       m_desk(desk),
       m_new(new QPushButton(drawnIcon(QStringLiteral("add")), tr("New batch (N)"), this)),
-      m_table(makeMemoryTable(
+      m_table(makeListTable(
           {{QStringLiteral("batch"), tr("Batches"), 8, false, true},
            {QStringLiteral("open"), QString(), 4}},
           [this] { return rows(); }, tr("Batches"), this)) {

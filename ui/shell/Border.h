@@ -10,7 +10,7 @@ namespace banso {
 /// The border of core: broken ground (a disk, a database that went away) becomes an error like any
 /// other. A list that cannot be read is empty: whoever shows it asks something with an error first.
 template <class Work>
-auto atBorder(Work work) {
+[[nodiscard]] auto atBorder(const Work& work) -> decltype(work()) {
     using Answer = decltype(work());
     try {
         return work();
@@ -24,6 +24,12 @@ auto atBorder(Work work) {
             return Answer();
         }
     }
+}
+
+/// One error as the list that a form takes.
+template <class T>
+[[nodiscard]] Errors errorsOf(const Result<T>& answer) {
+    return {answer.error()};
 }
 
 } // namespace banso

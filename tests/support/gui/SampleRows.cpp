@@ -46,17 +46,14 @@ std::vector<TableColumn> SampleRows::columns() const {
 }
 
 RowOutline SampleRows::outline(int pageRows) {
-    RowOutline outline{m_book->rows, {}};
-    for (int start = 0; start < m_book->rows; start += pageRows)
-        outline.pageStarts.push_back(start == 0 ? RowKey() : RowKey{start});
-    return outline;
+    return evenOutline(m_book->rows, pageRows);
 }
 
 std::vector<TableRow> SampleRows::rows(const RowKey& start, int pageRows) {
     ++m_book->reads;
     m_book->longest = std::max(m_book->longest, pageRows);
     std::vector<TableRow> made;
-    const int first = start.isEmpty() ? 0 : start.first().toInt();
+    const int first = static_cast<int>(evenStart(start));
     for (int i = first; i < std::min(first + pageRows, m_book->rows); ++i) {
         const Duty& duty = kDuties.at(static_cast<std::size_t>(i) % kDuties.size());
         made.push_back({m_book->firstId + i,

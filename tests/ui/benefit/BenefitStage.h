@@ -10,7 +10,7 @@
 #include "ui/benefit/claims/ClaimsView.h"
 #include "ui/benefit/claims/StepForm.h"
 #include "ui/benefit/files/FileView.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
 #include "ui/shell/door/SignInPort.h"

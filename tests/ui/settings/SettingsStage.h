@@ -4,7 +4,7 @@
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Workspace.h"

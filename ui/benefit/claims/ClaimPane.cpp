@@ -5,7 +5,7 @@
 #include "ui/benefit/claims/ClaimsPresenter.h"
 #include "ui/benefit/claims/FindingsBox.h"
 #include "ui/benefit/claims/StepForm.h"
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"

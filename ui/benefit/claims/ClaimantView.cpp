@@ -1,7 +1,7 @@
 #include "ui/benefit/claims/ClaimantView.h"
 
-#include "ui/benefit/frame/BenefitBorder.h"
-#include "ui/settings/frame/ListRows.h"
+#include "ui/shell/Border.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"
@@ -73,7 +73,7 @@ void ClaimantView::begin() {
 void ClaimantView::refresh() {
     const QString text = m_line->text().trimmed();
     auto found =
-        answered([&] { return text.isEmpty() ? m_list.waiting(kMost) : m_list.find(text, kMost); });
+        atBorder([&] { return text.isEmpty() ? m_list.waiting(kMost) : m_list.find(text, kMost); });
     if (!found)
         m_host.say(found.error());
     m_claimants = found ? *std::move(found) : std::vector<Claimant>();

@@ -2,7 +2,7 @@
 
 #include "core/registry/PersonRepository.h"
 #include "core/security/ViewLog.h"
-#include "ui/benefit/frame/BenefitBorder.h"
+#include "ui/shell/Border.h"
 #include "ui/words/ClaimWords.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"
@@ -75,7 +75,7 @@ void ClaimsPresenter::add(const Claim& claim, ClaimStage stage, const QString& n
 
 Status ClaimsPresenter::read(FiscalYear year) {
     m_lines.clear();
-    return answered([&]() -> Status {
+    return atBorder([&]() -> Status {
         BANSO_TRY(const auto waiting, m_claims.pending());
         for (const ClaimReview& review : waiting)
             add(review.facts.claim, review.stage, review.facts.payee.name, review.findings);
@@ -124,7 +124,7 @@ QString ClaimsPresenter::countLine() const {
 }
 
 Result<ClaimReview> ClaimsPresenter::open(ClaimId id) {
-    return answered([&]() -> Result<ClaimReview> {
+    return atBorder([&]() -> Result<ClaimReview> {
         BANSO_TRY(ClaimReview review, m_claims.review(id));
         BANSO_CHECK(ViewLog::record(m_desk, subjectOf(review.facts.payee.id), ViewKind::Open));
         return review;
@@ -137,15 +137,15 @@ bool ClaimsPresenter::mayDecide(const Claim& claim) const {
 }
 
 Validated<ClaimId> ClaimsPresenter::add(const ClaimDraft& draft) {
-    return answered([&] { return m_claims.add(draft); });
+    return atBorder([&] { return m_claims.add(draft); });
 }
 
 Validated<void> ClaimsPresenter::save(const Claim& before, const ClaimDraft& draft) {
-    return answered([&] { return m_claims.edit(before.id, before.revision, draft); });
+    return atBorder([&] { return m_claims.edit(before.id, before.revision, draft); });
 }
 
 Validated<void> ClaimsPresenter::checkOff(const Claim& claim) {
-    return answered([&] { return m_claims.check(claim.id, claim.revision); });
+    return atBorder([&] { return m_claims.check(claim.id, claim.revision); });
 }
 
 Status ClaimsPresenter::accept(const ClaimReview& review, const QString& reason) {
@@ -153,38 +153,38 @@ Status ClaimsPresenter::accept(const ClaimReview& review, const QString& reason)
     for (const Finding& finding : review.findings)
         if (finding.severity == Severity::Warning && !finding.isAcknowledged)
             warnings.push_back(finding);
-    return answered([&] { return m_claims.acknowledge(review.facts.claim.id, warnings, reason); });
+    return atBorder([&] { return m_claims.acknowledge(review.facts.claim.id, warnings, reason); });
 }
 
 Validated<void> ClaimsPresenter::decide(const Claim& claim, const DecisionDraft& draft) {
-    return answered([&] { return m_decisions.decide(claim.id, claim.revision, draft); });
+    return atBorder([&] { return m_decisions.decide(claim.id, claim.revision, draft); });
 }
 
 Status ClaimsPresenter::reject(const Claim& claim, const QString& reason) {
-    return answered([&] { return m_decisions.reject(claim.id, claim.revision, reason); });
+    return atBorder([&] { return m_decisions.reject(claim.id, claim.revision, reason); });
 }
 
 Status ClaimsPresenter::withdraw(const Claim& claim, const QString& reason) {
-    return answered([&] { return m_claims.withdraw(claim.id, claim.revision, reason); });
+    return atBorder([&] { return m_claims.withdraw(claim.id, claim.revision, reason); });
 }
 
 Status ClaimsPresenter::reopen(const Claim& claim, const QString& reason) {
-    return answered([&] { return m_decisions.reopen(claim.id, claim.revision, reason); });
+    return atBorder([&] { return m_decisions.reopen(claim.id, claim.revision, reason); });
 }
 
 Status ClaimsPresenter::markPaid(const Claim& claim, Date day) {
-    return answered([&] { return m_decisions.markPaid(claim.id, claim.revision, day); });
+    return atBorder([&] { return m_decisions.markPaid(claim.id, claim.revision, day); });
 }
 
 Status ClaimsPresenter::bounce(ClaimId id, const QString& reason) {
-    return answered([&]() -> Status {
+    return atBorder([&]() -> Status {
         BANSO_TRY(const Claim claim, m_claims.load(id));
         return m_decisions.undoPayment(id, claim.revision, reason);
     });
 }
 
 Status ClaimsPresenter::markReturned(const Claim& claim, int amount, const QString& reason) {
-    return answered(
+    return atBorder(
         [&] { return m_decisions.markReturned(claim.id, claim.revision, amount, reason); });
 }
 

@@ -4,8 +4,8 @@
 #include "ui/benefit/claims/ClaimForm.h"
 #include "ui/benefit/claims/ClaimPane.h"
 #include "ui/benefit/claims/StepForm.h"
-#include "ui/benefit/frame/BenefitBorder.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/Border.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/fields/PlainFields.h"
@@ -185,7 +185,7 @@ void ClaimsView::begin(const Claimant& claimant) {
         draft.recognition = RecognitionDraft{.appliedOn = draft.appliedOn};
     PregnancyFacts known{.id = claimant.pregnancy, .edd = claimant.edd};
     const auto pregnancy =
-        answered([&] { return PregnancyRepository(m_desk.db()).load(claimant.pregnancy); });
+        atBorder([&] { return PregnancyRepository(m_desk.db()).load(claimant.pregnancy); });
     if (pregnancy) {
         known.heartbeatOn = pregnancy->heartbeatOn;
         known.institution = pregnancy->institution;
@@ -375,7 +375,7 @@ void ClaimsView::goToStep() {
 void ClaimsView::openHousehold() {
     if (!m_pane)
         return;
-    const auto family = answered([&]() -> Result<FamilyId> {
+    const auto family = atBorder([&]() -> Result<FamilyId> {
         BANSO_TRY(const Pregnancy pregnancy,
                   PregnancyRepository(m_desk.db()).load(m_pane->claim().content.pregnancy));
         return pregnancy.family;

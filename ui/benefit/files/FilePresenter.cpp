@@ -1,6 +1,6 @@
 #include "ui/benefit/files/FilePresenter.h"
 
-#include "ui/benefit/frame/BenefitBorder.h"
+#include "ui/shell/Border.h"
 #include "ui/words/ClaimWords.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"
@@ -36,7 +36,7 @@ Status FilePresenter::look(const ExportQuestion& question) {
     m_preview.reset();
     m_open.clear();
     m_history.clear();
-    return answered([&]() -> Status {
+    return atBorder([&]() -> Status {
         auto preview = m_exports.preview(question);
         if (!preview)
             return fail(preview.error().front());
@@ -211,15 +211,15 @@ const ExportCharacter* FilePresenter::character(qint64 row) const {
 }
 
 Status FilePresenter::decide(const QString& character, const QString& replacement) {
-    return answered([&] { return m_substitutions.decide(character, replacement); });
+    return atBorder([&] { return m_substitutions.decide(character, replacement); });
 }
 
 Validated<int> FilePresenter::acceptAll(const QString& reason) {
-    return answered([&] { return m_exports.acceptWarnings(*m_question, reason); });
+    return atBorder([&] { return m_exports.acceptWarnings(*m_question, reason); });
 }
 
 Validated<ExportOutcome> FilePresenter::write(const QString& folder) {
-    return answered([&] { return m_exports.write(*m_question, folder); });
+    return atBorder([&] { return m_exports.write(*m_question, folder); });
 }
 
 } // namespace banso

@@ -1,7 +1,7 @@
 #include "ui/benefit/files/FileView.h"
 
-#include "ui/settings/frame/ActRow.h"
-#include "ui/settings/frame/ListRows.h"
+#include "ui/shell/parts/ActRow.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"

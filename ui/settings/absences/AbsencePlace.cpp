@@ -1,8 +1,8 @@
 #include "ui/settings/absences/AbsencePlace.h"
 
-#include "ui/settings/frame/ActRow.h"
-#include "ui/settings/frame/Border.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ActRow.h"
+#include "ui/shell/Border.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/FormColumn.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/absences/AbsencePresenter.h"
 
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/DateWords.h"
 
 namespace banso {

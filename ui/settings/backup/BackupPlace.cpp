@@ -1,9 +1,9 @@
 #include "ui/settings/backup/BackupPlace.h"
 
 #include "ui/settings/backup/CheckWords.h"
-#include "ui/settings/frame/ActRow.h"
-#include "ui/settings/frame/Border.h"
-#include "ui/settings/frame/ListRows.h"
+#include "ui/shell/parts/ActRow.h"
+#include "ui/shell/Border.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/calendar/CalendarPlace.h"
 
 #include "ui/settings/calendar/CalendarForm.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/work/BackgroundJob.h"
 

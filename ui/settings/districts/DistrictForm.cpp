@@ -1,6 +1,6 @@
 #include "ui/settings/districts/DistrictForm.h"
 
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/MeasureField.h"
 #include "ui/widgets/fields/PlainFields.h"

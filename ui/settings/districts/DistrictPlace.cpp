@@ -2,8 +2,8 @@
 
 #include "ui/settings/districts/DistrictForm.h"
 #include "ui/settings/districts/HandoverForm.h"
-#include "ui/settings/frame/Border.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/Border.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/Meanwhile.h"
 #include "ui/words/DateWords.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/districts/DistrictPresenter.h"
 
 #include "core/base/FiscalYear.h"
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/DateWords.h"
 
 namespace banso {

@@ -1,7 +1,7 @@
 #include "ui/settings/gate/GatePlace.h"
 
-#include "ui/settings/frame/Border.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/Border.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"

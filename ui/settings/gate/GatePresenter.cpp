@@ -1,6 +1,6 @@
 #include "ui/settings/gate/GatePresenter.h"
 
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/GateWords.h"
 
 namespace banso {

@@ -1,6 +1,6 @@
 #include "ui/settings/notices/NoticePlace.h"
 
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/settings/notices/NoticeForm.h"
 #include "ui/settings/notices/NoticeTextForm.h"
 #include "ui/widgets/fields/FormColumn.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/notices/NoticePresenter.h"
 
 #include "core/outreach/notices/MessageComposer.h"
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/ArgumentWords.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"

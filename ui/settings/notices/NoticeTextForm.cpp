@@ -1,6 +1,6 @@
 #include "ui/settings/notices/NoticeTextForm.h"
 
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/FormColumn.h"

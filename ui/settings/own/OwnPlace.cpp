@@ -1,6 +1,6 @@
 #include "ui/settings/own/OwnPlace.h"
 
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"
 #include "ui/words/StaffWords.h"

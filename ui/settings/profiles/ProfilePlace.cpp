@@ -1,7 +1,7 @@
 #include "ui/settings/profiles/ProfilePlace.h"
 
-#include "ui/settings/frame/ListAndDetail.h"
-#include "ui/settings/frame/ListRows.h"
+#include "ui/shell/parts/ListAndDetail.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"
 #include "ui/widgets/table/PagedTableModel.h"

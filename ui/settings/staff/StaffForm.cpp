@@ -1,6 +1,6 @@
 #include "ui/settings/staff/StaffForm.h"
 
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 #include "ui/settings/frame/ChecksField.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"

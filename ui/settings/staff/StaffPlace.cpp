@@ -1,6 +1,6 @@
 #include "ui/settings/staff/StaffPlace.h"
 
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/settings/staff/StaffForm.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/FormColumn.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/staff/StaffPresenter.h"
 
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/StaffWords.h"
 
 namespace banso {

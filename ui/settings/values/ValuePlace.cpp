@@ -1,7 +1,7 @@
 #include "ui/settings/values/ValuePlace.h"
 
-#include "ui/settings/frame/Border.h"
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/Border.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/settings/values/ValueForm.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/words/DateWords.h"

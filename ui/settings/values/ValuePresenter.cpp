@@ -1,6 +1,6 @@
 #include "ui/settings/values/ValuePresenter.h"
 
-#include "ui/settings/frame/Border.h"
+#include "ui/shell/Border.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/SettingWords.h"
 

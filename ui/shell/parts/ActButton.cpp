@@ -1,4 +1,4 @@
-#include "ui/imports/ActButton.h"
+#include "ui/shell/parts/ActButton.h"
 
 #include "ui/widgets/look/Look.h"
 

@@ -1,38 +1,20 @@
-#include "ui/settings/frame/ActRow.h"
+#include "ui/shell/parts/ActRow.h"
 
+#include "ui/shell/parts/ActButton.h"
 #include "ui/widgets/look/Look.h"
 
-#include <QAction>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace banso {
-
-namespace {
-
-/// `&Reset…` and `再発行(&R)…` without the mark of the mnemonic.
-QString bare(QString text) {
-    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
-    return text.remove(bracketed).remove(u'&');
-}
-
-} // namespace
 
 ActRow::ActRow(const ActionRegistry& actions, const QStringList& keys, QWidget* parent)
     : QWidget(parent) {
     auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 0, 0, 0);
     for (const QString& key : keys) {
-        QAction* action = actions.find(key);
-        if (!action)
+        if (!actions.find(key))
             continue; // not for this person
-        auto* button = new QPushButton(
-            QStringLiteral("%1  %2").arg(bare(action->text()),
-                                         action->shortcut().toString(QKeySequence::NativeText)),
-            this);
-        button->setIcon(action->icon());
-        button->setAccessibleName(bare(action->text()));
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        QPushButton* button = actButton(actions, key, this);
         m_buttons[key] = button;
         row->addWidget(button);
     }

@@ -1,8 +1,8 @@
-#include "ui/settings/frame/ListAndDetail.h"
+#include "ui/shell/parts/ListAndDetail.h"
 
-#include "ui/settings/frame/ListRows.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/look/Look.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/table/PagedTableModel.h"
 
 #include <QApplication>

@@ -1,16 +1,13 @@
-#include "ui/imports/IndexedRows.h"
+#include "ui/widgets/table/IndexedRows.h"
 
 namespace banso {
 
 RowOutline IndexedRows::outline(int pageRows) {
-    RowOutline outline{m_count, {}};
-    for (qint64 first = 0; first < m_count; first += pageRows)
-        outline.pageStarts.push_back(first == 0 ? RowKey() : RowKey{first});
-    return outline;
+    return evenOutline(m_count, pageRows);
 }
 
 std::vector<TableRow> IndexedRows::rows(const RowKey& start, int pageRows) {
-    const qint64 first = start.isEmpty() ? 0 : start.first().toLongLong();
+    const qint64 first = evenStart(start);
     std::vector<TableRow> rows;
     for (qint64 i = first; i < std::min(first + pageRows, m_count); ++i)
         rows.push_back(m_make(i));

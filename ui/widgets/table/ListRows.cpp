@@ -1,20 +1,30 @@
-#include "ui/settings/frame/ListRows.h"
+#include "ui/widgets/table/ListRows.h"
+
+#include "ui/widgets/table/PagedTableModel.h"
+#include "ui/widgets/table/RowTable.h"
 
 namespace banso {
 
 RowOutline ListRows::outline(int pageRows) {
-    const auto count = static_cast<qint64>(m_rows.size());
-    RowOutline outline{count, {}};
-    for (qint64 start = 0; start < count; start += pageRows)
-        outline.pageStarts.push_back(start == 0 ? RowKey() : RowKey{start});
-    return outline;
+    if (m_read)
+        m_rows = m_read();
+    return evenOutline(static_cast<qint64>(m_rows.size()), pageRows);
 }
 
 std::vector<TableRow> ListRows::rows(const RowKey& start, int pageRows) {
-    const auto from =
-        qMin(start.isEmpty() ? 0 : start.first().toLongLong(), static_cast<qint64>(m_rows.size()));
-    const auto to = qMin(from + pageRows, static_cast<qint64>(m_rows.size()));
-    return {m_rows.begin() + from, m_rows.begin() + to};
+    const auto count = static_cast<qint64>(m_rows.size());
+    const auto from = qMin(evenStart(start), count);
+    return {m_rows.begin() + from, m_rows.begin() + qMin(from + pageRows, count)};
+}
+
+RowTable* makeListTable(std::vector<TableColumn> columns, ListRows::Read read,
+                        const QString& accessibleName, QWidget* parent) {
+    auto* table = new RowTable(parent);
+    auto* model = new PagedTableModel(table);
+    model->setSource(std::make_unique<ListRows>(std::move(columns), std::move(read)));
+    table->setPagedModel(model);
+    table->setAccessibleName(accessibleName);
+    return table;
 }
 
 } // namespace banso

@@ -41,6 +41,10 @@ struct RowOutline {
     std::vector<RowKey> pageStarts = {};
 };
 
+/// The outline of rows that are found by their number alone, and the number that such a key names.
+[[nodiscard]] RowOutline evenOutline(qint64 rows, int pageRows);
+[[nodiscard]] qint64 evenStart(const RowKey& start);
+
 /// Rows of any number, read page by page from a key on. Implemented over a repository.
 class RowSource {
   public:
