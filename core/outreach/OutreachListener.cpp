@@ -44,8 +44,11 @@ void OutreachListener::familyChanged(FamilyId family, FamilyNews news) {
     if (unsent.empty() && inPile.empty())
         return;
     ItemGate gate(m_desk);
-    for (const SendItem& item : unsent)
+    for (const SendItem& item : unsent) {
+        if (news == FamilyNews::MembersChanged)
+            m_items.followJoins(item.id);
         lookAgain(gate, item);
+    }
     for (const SendItemId id : inPile)
         lookAtPrinted(gate, m_items.load(id).value());
 }

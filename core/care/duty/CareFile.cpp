@@ -10,7 +10,22 @@ auto* firstOf(const List& list, Fits&& fits) {
     return found == list.end() ? nullptr : &*found;
 }
 
+bool isPersonsNumber(const QStringList& parts, qsizetype at) {
+    return at > 0 && (parts[at - 1] == u"person" || parts[at - 1] == u"mother");
+}
+
 } // namespace
+
+bool isSameCause(const QString& originKey, const QString& other) {
+    const QStringList a = originKey.split(u':');
+    const QStringList b = other.split(u':');
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        if (a[i] != b[i] && !isPersonsNumber(a, i))
+            return false;
+    return true;
+}
 
 QString CareEncounter::key() const {
     const QString id10 = QString::number(id);
@@ -38,6 +53,17 @@ const CareBirth* CareFile::birthOf(PersonId child) const {
 
 const Duty* CareFile::keptDuty(const QString& originKey) const {
     return firstOf(kept, [&](const Duty& d) { return d.originKey == originKey; });
+}
+
+const Duty* CareFile::keptDone(const DutyDraft& draft) const {
+    return firstOf(kept, [&](const Duty& d) {
+        // One that merely follows another is no record of its own: a join can be undone.
+        const bool isRecord = d.state == DutyState::Done && d.closedOn &&
+                              !d.closedBy.value_or(QString()).startsWith(kFollowsDuty);
+        return isRecord &&
+               (d.originKey == draft.originKey ||
+                (d.person == draft.person && isSameCause(d.originKey, draft.originKey)));
+    });
 }
 
 const CareMember* CareFile::motherNow() const {

@@ -89,6 +89,13 @@ struct CareClosing {
     Date decidedOn;
 };
 
+/// `closed_by` of a duty that is done because another one of the same cause is: `duty:31`.
+inline const QString kFollowsDuty = QStringLiteral("duty:");
+
+/// Whether two origins name the same cause, apart from the number that a person had: after a join
+/// the duties of both persons are about one.
+[[nodiscard]] bool isSameCause(const QString& originKey, const QString& other);
+
 /// Everything that the duties of one family follow from: records, and what other rooms made of the
 /// duties that are theirs to fulfil. Records about its children stand here also when they were
 /// made in an earlier family.
@@ -107,6 +114,8 @@ struct CareFile {
     [[nodiscard]] const CareMember* member(PersonId person) const;
     [[nodiscard]] const CareBirth* birthOf(PersonId child) const;
     [[nodiscard]] const Duty* keptDuty(const QString& originKey) const;
+    /// The one that another room fulfilled for this person, also under a number she had before.
+    [[nodiscard]] const Duty* keptDone(const DutyDraft& draft) const;
     /// Her who is mother in this family now; nothing when there is none.
     [[nodiscard]] const CareMember* motherNow() const;
     /// The mother, else a guardian.

@@ -14,10 +14,14 @@ bool isFulfilledElsewhere(ContactMethod method) {
     return method == ContactMethod::Notice || method == ContactMethod::Filing;
 }
 
-std::optional<ContactEnd> endInKept(const Duty& kept) {
-    if (kept.state == DutyState::Done && kept.closedOn)
-        return ContactEnd{DutyState::Done, *kept.closedOn, kept.closedBy.value_or(QString())};
-    return std::nullopt;
+std::optional<ContactEnd> endInKept(const CareFile& file, const DutyDraft& draft) {
+    const Duty* done = file.keptDone(draft);
+    if (!done)
+        return std::nullopt;
+    const bool isItself = done->originKey == draft.originKey;
+    return ContactEnd{DutyState::Done, *done->closedOn,
+                      isItself ? done->closedBy.value_or(QString())
+                               : kFollowsDuty + QString::number(done->id.value())};
 }
 
 } // namespace
@@ -139,7 +143,6 @@ ScopedContacts::Contact ScopedContacts::work(const QString& code) {
 std::optional<ContactEnd> ScopedContacts::endOf(const ContactType& type, const DutyDraft& draft) {
     if (auto done = m_scope.fulfilled(type))
         return done;
-    const Duty* kept = m_file.keptDuty(draft.originKey);
     if (const CareClosing* closing = closingOf(type, draft)) {
         const ClosingReason* reason = ClosingReason::find(closing->reason);
         if (reason && reason->effect == ClosingEffect::Done)
@@ -147,8 +150,8 @@ std::optional<ContactEnd> ScopedContacts::endOf(const ContactType& type, const D
                               QStringLiteral("contact_closing:%1").arg(closing->id.value())};
         return ContactEnd{DutyState::Closed, closing->decidedOn, closing->reason};
     }
-    if (kept && isFulfilledElsewhere(type.method))
-        if (auto done = endInKept(*kept))
+    if (isFulfilledElsewhere(type.method))
+        if (auto done = endInKept(m_file, draft))
             return done;
     if (m_scope.goneReason && !m_scope.isOver)
         return ContactEnd{DutyState::Closed, draft.dueOn, *m_scope.goneReason};
@@ -158,10 +161,12 @@ std::optional<ContactEnd> ScopedContacts::endOf(const ContactType& type, const D
 const CareClosing* ScopedContacts::closingOf(const ContactType& type, const DutyDraft& draft) {
     const CareClosing* last = nullptr;
     for (const CareClosing& closing : m_file.closings) {
-        // A child joined to its row of the register keeps what was decided about it.
+        // Who was joined to her row of the register keeps what was decided about her.
+        const bool isOfPerson =
+            closing.person == m_scope.person && isSameCause(closing.originKey, draft.originKey);
         const bool isOfChild = type.subject == ContactSubject::Child && !draft.session &&
                                closing.code == type.code && closing.person == m_scope.person;
-        if (closing.originKey != draft.originKey && !isOfChild)
+        if (closing.originKey != draft.originKey && !isOfPerson && !isOfChild)
             continue;
         const ClosingReason* reason = ClosingReason::find(closing.reason);
         if (!reason || reason->effect != ClosingEffect::Attempt)

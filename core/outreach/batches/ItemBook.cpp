@@ -54,6 +54,24 @@ const Query<PersonId, SendItemId> kChildren{
 const Query<DutyId, SendItemId> kDuties{"item.duties",
                                         "SELECT duty_id FROM send_item_duty WHERE send_item_id = ?"
                                         " ORDER BY send_item_duty_id"};
+// What a join moves bears its old number in its subject.
+const Command<SendItemId> kFollowDuties{
+    "item.followDuties",
+    "INSERT INTO send_item_duty (send_item_id, duty_id) SELECT DISTINCT l.send_item_id, n.duty_id"
+    " FROM send_item_duty l JOIN duty d ON d.duty_id = l.duty_id AND d.subject_kind = 'person'"
+    " JOIN duty n ON n.person_id = d.person_id AND n.kind = d.kind AND n.subject_kind = 'person'"
+    " AND n.subject_id <> d.subject_id AND n.due_on = d.due_on AND n.state = 'open'"
+    " AND COALESCE(n.session_id, 0) = COALESCE(d.session_id, 0)"
+    " WHERE l.send_item_id = ? AND NOT EXISTS (SELECT 1 FROM send_item_duty k"
+    "  WHERE k.send_item_id = l.send_item_id AND k.duty_id = n.duty_id)"};
+const Command<SendItemId> kLeaveDuties{
+    "item.leaveDuties",
+    "DELETE FROM send_item_duty WHERE send_item_id = ? AND duty_id IN (SELECT d.duty_id FROM duty d"
+    " JOIN send_item i ON i.send_item_id = send_item_duty.send_item_id"
+    " WHERE d.duty_id = send_item_duty.duty_id AND d.subject_kind = 'person'"
+    " AND d.family_id <> i.family_id AND d.person_id <> i.addressee_person_id"
+    " AND NOT EXISTS (SELECT 1 FROM send_item_child c WHERE c.send_item_id = i.send_item_id"
+    "  AND c.person_id = d.person_id))"};
 const Query<ItemState, SendItemId> kState{"item.state",
                                           "SELECT state FROM send_item WHERE send_item_id = ?"};
 const Command<ItemState, std::optional<SendChannel>, std::optional<ContactPointId>, bool, QString,
@@ -140,6 +158,11 @@ std::vector<PersonId> ItemBook::children(SendItemId id) {
 
 std::vector<DutyId> ItemBook::duties(SendItemId id) {
     return m_desk.db().all(kDuties, id);
+}
+
+void ItemBook::followJoins(SendItemId id) {
+    m_desk.db().run(kLeaveDuties, id);
+    m_desk.db().run(kFollowDuties, id);
 }
 
 Status ItemBook::save(SendItem& item, const Note& note) {

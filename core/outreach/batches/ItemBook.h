@@ -31,6 +31,10 @@ class ItemBook {
     [[nodiscard]] std::vector<PersonId> children(SendItemId id);
     [[nodiscard]] std::vector<DutyId> duties(SendItemId id);
 
+    /// After two persons became one, or two again: duties of the same cause under the other number
+    /// are the item's too, and those that are about somebody else now are not any more.
+    void followJoins(SendItemId id);
+
     struct Note {
         SendEvent event;
         QString detail = {};

@@ -24,12 +24,11 @@ struct PregnancyRow {
 };
 #define BANSO_LOST "('miscarriage', 'stillbirth', 'abortion', 'ectopic')"
 const Query<PregnancyRow, PregnancyId> kPregnancy{
-    "gate.pregnancy",
-    "SELECT p.edd_on, SUM(CASE WHEN f.outcome = 'ongoing' THEN 1 ELSE 0 END),"
-    " SUM(CASE WHEN f.outcome = 'live_birth' THEN 1 ELSE 0 END),"
-    " SUM(CASE WHEN f.outcome IN " BANSO_LOST " THEN 1 ELSE 0 END)"
-    " FROM pregnancy p LEFT JOIN fetus f ON f.pregnancy_id = p.pregnancy_id"
-    " WHERE p.pregnancy_id = ? GROUP BY p.pregnancy_id, p.edd_on"};
+    "gate.pregnancy", "SELECT p.edd_on, SUM(CASE WHEN f.outcome = 'ongoing' THEN 1 ELSE 0 END),"
+                      " SUM(CASE WHEN f.outcome = 'live_birth' THEN 1 ELSE 0 END),"
+                      " SUM(CASE WHEN f.outcome IN " BANSO_LOST " THEN 1 ELSE 0 END)"
+                      " FROM pregnancy p LEFT JOIN fetus f ON f.pregnancy_id = p.pregnancy_id"
+                      " WHERE p.pregnancy_id = ? GROUP BY p.pregnancy_id, p.edd_on"};
 // A loss whose day nobody wrote down counts as one of today: unknown is not long ago.
 const Query<std::optional<Date>, Date, FamilyId, PersonId> kLastPregnancyLoss{
     "gate.lastPregnancyLoss",
@@ -38,16 +37,14 @@ const Query<std::optional<Date>, Date, FamilyId, PersonId> kLastPregnancyLoss{
     " WHERE p.family_id = ? OR p.person_id = ?"};
 #undef BANSO_LOST
 const Query<std::optional<Date>, Date, FamilyId> kLastChildDeath{
-    "gate.lastChildDeath",
-    "SELECT MAX(COALESCE(p.died_on, ?)) FROM family_member m"
-    " JOIN person p ON p.person_id = m.person_id AND p.state = 'deceased'"
-    " WHERE m.family_id = ? AND m.role = 'child'"};
+    "gate.lastChildDeath", "SELECT MAX(COALESCE(p.died_on, ?)) FROM family_member m"
+                           " JOIN person p ON p.person_id = m.person_id AND p.state = 'deceased'"
+                           " WHERE m.family_id = ? AND m.role = 'child'"};
 const Query<std::optional<Date>, Date, FamilyId, PersonId> kLastAdultDeath{
-    "gate.lastAdultDeath",
-    "SELECT MAX(COALESCE(p.died_on, ?)) FROM family_member m"
-    " JOIN person p ON p.person_id = m.person_id AND p.state = 'deceased'"
-    " WHERE m.family_id = ? AND m.role <> 'child' AND m.person_id <> ?"
-    " AND (m.to_on IS NULL OR p.died_on IS NULL OR m.to_on >= p.died_on)"};
+    "gate.lastAdultDeath", "SELECT MAX(COALESCE(p.died_on, ?)) FROM family_member m"
+                           " JOIN person p ON p.person_id = m.person_id AND p.state = 'deceased'"
+                           " WHERE m.family_id = ? AND m.role <> 'child' AND m.person_id <> ?"
+                           " AND (m.to_on IS NULL OR p.died_on IS NULL OR m.to_on >= p.died_on)"};
 
 const Query<int, PersonId> kIsProtected{
     "gate.isProtected", "SELECT 1 FROM protection_shadow WHERE person_id = ?"
@@ -71,27 +68,30 @@ const Query<int, PersonId, PersonId> kIsKeptFromChild{
 
 const Query<std::optional<Date>> kRegisterAsOf{
     "gate.registerAsOf", "SELECT MAX(as_of_on) FROM import_batch WHERE kind = 'residents'"};
-// Attempts that reached nobody leave the family as if nothing had been sent.
-const Query<std::optional<Instant>, FamilyId, QString, qint64> kLastSent{
+// Attempts that reached nobody leave the family as if nothing had been sent. What was sent to her
+// in another family, before persons or families were joined, counts as well.
+const Query<std::optional<Instant>, FamilyId, PersonId, QString, qint64> kLastSent{
     "gate.lastSent",
     "SELECT MAX(a.handed_at) FROM send_item i"
     " JOIN send_batch b ON b.send_batch_id = i.send_batch_id"
     " JOIN attempt a ON a.send_item_id = i.send_item_id"
-    " WHERE i.family_id = ? AND b.notice_key = ? AND i.send_item_id <> ?"
-    " AND i.state = 'handed_over' AND a.state NOT IN ('unreachable', 'invalid_number', 'refused',"
+    " WHERE (i.family_id = ? OR i.addressee_person_id = ?) AND b.notice_key = ?"
+    " AND i.send_item_id <> ? AND i.state = 'handed_over' AND a.state NOT IN ('unreachable', "
+    "'invalid_number', 'refused',"
     " 'content_error', 'expired', 'cancelled', 'system_error', 'returned', 'not_reached',"
     " 'recalled')"};
-const Query<int, FamilyId, QString, qint64> kWaits{
+const Query<int, FamilyId, PersonId, QString, qint64> kWaits{
     "gate.waits", "SELECT 1 FROM send_item i JOIN send_batch b"
-                  " ON b.send_batch_id = i.send_batch_id WHERE i.family_id = ?"
+                  " ON b.send_batch_id = i.send_batch_id"
+                  " WHERE (i.family_id = ? OR i.addressee_person_id = ?)"
                   " AND b.notice_key = ? AND i.send_item_id <> ? AND i.state = 'waiting' LIMIT 1"};
 // A duty counts while it is open, and after this item itself has done it.
 #define BANSO_LIVE_DUTY                                                                            \
     "SELECT 1 FROM send_item_duty l JOIN duty d ON d.duty_id = l.duty_id"                          \
     " AND (d.state = 'open' OR d.closed_by = ?) WHERE l.send_item_id = ?"
 const Query<int, QString, SendItemId> kHasLiveDuty{"gate.hasLiveDuty", BANSO_LIVE_DUTY " LIMIT 1"};
-const Query<int, QString, SendItemId, PersonId> kHasLiveDutyOf{
-    "gate.hasLiveDutyOf", BANSO_LIVE_DUTY " AND d.person_id = ? LIMIT 1"};
+const Query<int, QString, SendItemId, PersonId> kHasLiveDutyOf{"gate.hasLiveDutyOf", BANSO_LIVE_DUTY
+                                                               " AND d.person_id = ? LIMIT 1"};
 #undef BANSO_LIVE_DUTY
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) {
     return !a || (b && *b > *a) ? b : a;
@@ -158,17 +158,18 @@ void FamilyFactsReader::readProtection(const GateQuestion& q, FamilyFacts& facts
     facts.tellsOtherParty = db.first(kIsKeptFrom, q.addressee, q.family).has_value();
     for (const PersonId child : q.children) {
         facts.isProtected = facts.isProtected || isProtected(child);
-        facts.tellsOtherParty = facts.tellsOtherParty ||
-                                db.first(kIsKeptFromChild, q.addressee, child).has_value();
+        facts.tellsOtherParty =
+            facts.tellsOtherParty || db.first(kIsKeptFromChild, q.addressee, child).has_value();
     }
 }
 
 void FamilyFactsReader::readSends(const GateQuestion& q, FamilyFacts& facts) {
     Database& db = m_desk.db();
     const qint64 self = q.item ? q.item->value() : 0;
-    if (const auto at = db.one(kLastSent, q.family, q.notice.key, self))
+    if (const auto at = db.one(kLastSent, q.family, q.addressee, q.notice.key, self))
         facts.lastSentOn = at->japanDate();
-    facts.isWaitingElsewhere = db.first(kWaits, q.family, q.notice.key, self).has_value();
+    facts.isWaitingElsewhere =
+        db.first(kWaits, q.family, q.addressee, q.notice.key, self).has_value();
     if (q.item && !q.notice.dutyKinds.isEmpty()) {
         const QString byUs = QStringLiteral("send_item:%1").arg(self);
         facts.isDue = db.first(kHasLiveDuty, byUs, *q.item).has_value();
