@@ -1,7 +1,6 @@
 #include "core/demo/history/SendHistory.h"
 
 #include "core/care/duty/CareDutyService.h"
-#include "core/care/duty/CareUpkeep.h"
 #include "core/exchange/OutgoingFile.h"
 #include "core/outreach/batches/BatchPreparation.h"
 #include "core/outreach/results/CallService.h"
@@ -121,10 +120,6 @@ Status SendHistory::exportNow(SendBatchId batch) {
               BatchExport(clerk().desk).write(batch, m_folder.path(), control));
     if (!report.errors.empty())
         return fail(report.errors.front());
-    // What waits for the notice is due from the day on which it left.
-    CareUpkeep care(clerk().desk);
-    for (const SendItem& item : ItemBook(clerk().desk).ofBatch(batch))
-        care.refresh(item.family);
     return {};
 }
 

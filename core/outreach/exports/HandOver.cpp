@@ -21,7 +21,8 @@ DutySubject dutySubject(AttemptId attempt) {
 
 } // namespace
 
-HandOver::HandOver(Desk& desk) : m_desk(desk), m_attempts(desk), m_items(desk), m_batches(desk) {}
+HandOver::HandOver(Desk& desk)
+    : m_desk(desk), m_attempts(desk), m_items(desk), m_batches(desk), m_care(desk) {}
 
 Status HandOver::fileLeft(OutgoingFileId file) {
     std::set<SendBatchId> batches;
@@ -78,8 +79,14 @@ Status HandOver::attemptLeft(const Attempt& attempt) {
 void HandOver::fulfilDuties(const SendItem& item) {
     DutyBook duties(m_desk);
     const QString byUs = QStringLiteral("send_item:%1").arg(item.id.value());
-    for (const DutyId duty : m_items.duties(item.id))
-        duties.markDone(duty, byUs);
+    for (const DutyId id : m_items.duties(item.id)) {
+        const auto duty = duties.find(id);
+        // Care works out anew what waits for its contact.
+        if (duty && duty->room == DutyRoom::Care && duty->state == DutyState::Open)
+            m_care.fulfil(id, byUs);
+        else
+            duties.markDone(id, byUs);
+    }
     // What asked for this very try is answered by it.
     for (const char* kind : {"send.fallback", "send.unreached"})
         duties.markDoneAllOf({subjectOf(item.id).kind, item.id.value()}, QLatin1String(kind), byUs);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/duty/CareDutyService.h"
 #include "core/outreach/batches/AttemptBook.h"
 #include "core/outreach/batches/BatchBook.h"
 #include "core/outreach/batches/ItemBook.h"
@@ -32,6 +33,7 @@ class HandOver {
     AttemptBook m_attempts;
     ItemBook m_items;
     BatchBook m_batches;
+    CareDutyService m_care;
 };
 
 } // namespace banso

@@ -1,5 +1,6 @@
 #include "core/outreach/exports/LetterPull.h"
 
+#include "core/care/duty/CareDutyService.h"
 #include "core/duty/DutyBook.h"
 #include "core/outreach/batches/BatchBook.h"
 
@@ -110,9 +111,16 @@ void LetterPull::takeBack(const Attempt& attempt) {
     (void)m_items.save(item, {SendEvent::Pulled, attempt.serial.value_or(QString()), attempt.id});
     DutyBook duties(m_desk);
     const QString byUs = QStringLiteral("send_item:%1").arg(item.id.value());
-    for (const DutyId id : m_items.duties(item.id))
-        if (const auto duty = duties.find(id); duty && duty->closedBy == byUs)
+    CareDutyService care(m_desk);
+    for (const DutyId id : m_items.duties(item.id)) {
+        const auto duty = duties.find(id);
+        if (!duty || duty->closedBy != byUs)
+            continue;
+        if (duty->room == DutyRoom::Care)
+            care.unfulfil(id);
+        else
             duties.reopen(id);
+    }
     BatchBook(m_desk).settleState(item.batch);
 }
 

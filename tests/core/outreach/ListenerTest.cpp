@@ -1,4 +1,5 @@
 #include "tests/core/outreach/Sending.h"
+#include "tests/support/CareTown.h"
 
 using namespace banso;
 using banso::test::Sending;
@@ -147,4 +148,36 @@ TEST_CASE("what was not released does not leave by itself when it may", "[listen
     CHECK(town.shape(batch, home) == u8("waiting post"));
     CHECK(town.exported(batch).counts.handedOver == 2);
     CHECK(town.findings() == QString());
+}
+
+TEST_CASE("care works on from the day its notice left", "[listener][care]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Sending town(reg);
+    test::CareTown care(reg);
+    const auto mother = care.people.mother("春野 弥生", "ハルノ ヤヨイ");
+    const QByteArray edd = reg.clock.today().plusDays(75).iso().toLatin1();
+    care.pregnancy(mother, edd.constData());
+    REQUIRE(care.duty(mother.family, "P08")->state == DutyState::Open);
+
+    const SendBatchId batch = town.prepared("P08");
+    REQUIRE(town.batches.release(batch, town.batchBook.find(batch)->revision, town.job));
+    reg.clock.set(reg.clock.today().plusDays(2)); // the answers are counted from today
+    const Date before = care.duty(mother.family, "P08R")->dueOn;
+    town.exported(batch);
+    CHECK(care.duty(mother.family, "P08")->state == DutyState::Done);
+    CHECK(care.duty(mother.family, "P08R")->dueOn != before);
+    CHECK(care.isInLine(mother.family));
+
+    {
+        auto tx = reg.write();
+        REQUIRE(LetterPull(reg.desk())
+                    .ask(town.items.ofFamily(batch, mother.family).value(), u8("changed")));
+        tx.commit();
+    }
+    LetterPull pulls(reg.desk());
+    const PullRequest pull = pulls.open().front();
+    REQUIRE(pulls.resolve(pull.id, pull.revision, PullResolution::Pulled));
+    CHECK(care.duty(mother.family, "P08")->state == DutyState::Open);
+    CHECK(care.duty(mother.family, "P08R")->dueOn == before);
+    CHECK(care.isInLine(mother.family));
 }

@@ -97,7 +97,7 @@ DutyId Sending::due(const Home& home, PersonId person, const char* kind,
     auto tx = desk.write();
     const DutyId id =
         DutyBook(desk.desk())
-            .put({.room = DutyRoom::Care,
+            .put({.room = DutyRoom::Registry, // care would withdraw what its records do not ask for
                   .kind = QLatin1String(kind),
                   .originKey =
                       QStringLiteral("test:%1:%2").arg(QLatin1String(kind)).arg(person.value()),
