@@ -110,6 +110,9 @@ WordTable contactWords() {
          dayArgument},
         {"session.notPlaced",
          QT_TRANSLATE_NOOP("ContactWords", "The child has no place in this session.")},
+        {"attendance.notFound",
+         QT_TRANSLATE_NOOP("ContactWords", "This check-up is not on record any more. Look at the "
+                                           "household again.")},
         {"attendance.future",
          QT_TRANSLATE_NOOP("ContactWords", "%1 has not come yet. Look at the day."), dayArgument},
         {"attendance.elsewhereState",

@@ -106,6 +106,43 @@ Validated<AttendanceId> AttendanceService::recordElsewhere(PersonId child, const
     return id;
 }
 
+Result<Attendance> AttendanceService::load(AttendanceId id) {
+    auto kept = m_attendances.find(id);
+    if (!kept)
+        return fail(refused("attendance.notFound"));
+    if (!m_desk.session().may(Permission::ReadCaseText))
+        takeCaseText(kept->draft, {});
+    return *std::move(kept);
+}
+
+Validated<void> AttendanceService::correct(AttendanceId id, int revision,
+                                           const AttendanceDraft& draft,
+                                           const Confirmed& confirmed) {
+    auto tx = m_desk.write();
+    const auto before = m_attendances.find(id);
+    if (!before)
+        return failAll({refused("attendance.notFound")});
+    if (before->session) {
+        if (auto done = record(*before->session, before->child, revision, draft, confirmed); !done)
+            return failAll(std::move(done.error()));
+        tx.commit();
+        return {};
+    }
+    if (auto errors = confirmed.open(findings(before->child, before->heldOn, draft));
+        !errors.empty())
+        return failAll(std::move(errors));
+    if (draft.state != AttendanceState::Attended)
+        return failAll({refused("attendance.elsewhereState", QStringLiteral("state"))});
+    AttendanceDraft kept = draft;
+    if (!m_desk.session().may(Permission::WriteCare))
+        takeCaseText(kept, before->draft);
+    if (auto done = m_attendances.record(id, revision, kept); !done)
+        return failAll({done.error()});
+    refreshFamilyOf(before->child);
+    tx.commit();
+    return {};
+}
+
 Result<int> AttendanceService::closeSession(CheckupSessionId id) {
     BANSO_CHECK(m_desk.require(Permission::WriteAttendance));
     auto tx = m_desk.write();

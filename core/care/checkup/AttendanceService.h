@@ -27,6 +27,12 @@ class AttendanceService {
                                             const QString& institution,
                                             const AttendanceDraft& draft,
                                             const Confirmed& confirmed = {});
+    /// Corrects what came of one, in a session of ours or elsewhere; child, check-up and day stay.
+    /// Errors: those of `record` and `recordElsewhere`, `attendance.notFound`.
+    Validated<void> correct(AttendanceId id, int revision, const AttendanceDraft& draft,
+                            const Confirmed& confirmed = {});
+    /// Blank of case text for whoever may not read it. Error `attendance.notFound`.
+    [[nodiscard]] Result<Attendance> load(AttendanceId id);
     /// The session is over: who is still expected was absent. How many. Error
     /// `attendance.future` {day}.
     Result<int> closeSession(CheckupSessionId session);
