@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CheckupPresenter</name>
+    <message numerus="yes">
+        <source>%n child(ren) placed.</source>
+        <translation>
+            <numerusform>%n child placed.</numerusform>
+            <numerusform>%n children placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -153,6 +163,26 @@
         <translation>
             <numerusform>Saved %1; what is due moved for %n household.</numerusform>
             <numerusform>Saved %1; what is due moved for %n households.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::CameForm</name>
+    <message numerus="yes">
+        <source>%n child(ren) written down.</source>
+        <translation>
+            <numerusform>%n child written down.</numerusform>
+            <numerusform>%n children written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banso::CheckupPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) have no place then, and what is unsent about it is held back. What was recorded stays.</source>
+        <translation>
+            <numerusform>%n child has no place then, and what is unsent about it is held back. What was recorded stays.</numerusform>
+            <numerusform>%n children have no place then, and what is unsent about it is held back. What was recorded stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,12 +408,26 @@
     </message>
 </context>
 <context>
-    <name>banso::SessionForm</name>
+    <name>banso::SessionSheet</name>
     <message numerus="yes">
-        <source>%n child(ren) written down.</source>
+        <source>%n child(ren) placed</source>
         <translation>
-            <numerusform>%n child(ren) written down.</numerusform>
-            <numerusform>%n child(ren) written down.</numerusform>
+            <numerusform>%n child placed</numerusform>
+            <numerusform>%n children placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told yet</source>
+        <translation>
+            <numerusform>%n not told yet</numerusform>
+            <numerusform>%n not told yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) of the right age are due and have no place.</source>
+        <translation>
+            <numerusform>%n child of the right age is due and has no place.</numerusform>
+            <numerusform>%n children of the right age are due and have no place.</numerusform>
         </translation>
     </message>
 </context>

@@ -1911,6 +1911,87 @@
     </message>
 </context>
 <context>
+    <name>CheckupPresenter</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>健診</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>Age that day</source>
+        <translation>当日の月齢</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) placed.</source>
+        <translation>
+            <numerusform>%n人を配置しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a place.</source>
+        <translation>%1を配置しました。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this session any more.</source>
+        <translation>%1をこの日程から外しました。</translation>
+    </message>
+    <message>
+        <source>%1 is placed on %2 now.</source>
+        <translation>%1を%2に移しました。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimAdd</name>
     <message>
         <source>Enters a claim; one against which nothing stands is checked off at once.</source>
@@ -2638,6 +2719,10 @@
     <message>
         <source>Elsewhere, only “attended” can be recorded.</source>
         <translation>よその機関については「受診」だけを記録できます。</translation>
+    </message>
+    <message>
+        <source>This check-up is not on record any more. Look at the household again.</source>
+        <translation>この健診の記録はもうありません。世帯を開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4219,11 @@
     <message>
         <source>none known</source>
         <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>%1 of the head</source>
+        <extracomment>%1 is a relation of the register (子, 夫): it is one to the head of the register&apos;s household.</extracomment>
+        <translation>世帯主の%1</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7137,10 @@
         <source>The two new passwords differ. Type them again.</source>
         <translation>新しいパスワードが2つで違います。もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet: choose somebody of the list with ↑↓ and Enter, or empty the line.</source>
+        <translation>まだ選ばれていません。一覧から↑↓とEnterで選ぶか、欄を空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7198,6 +7292,10 @@
     <message>
         <source>The check-up is saved.</source>
         <translation>健診を記録しました。</translation>
+    </message>
+    <message>
+        <source>The check-up is corrected.</source>
+        <translation>健診の記録を訂正しました。</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7579,81 @@
     <message>
         <source>Write &amp;protected addresses</source>
         <translation>支援措置の住所を出力する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan the pa&amp;yment</source>
+        <translation>支払日を決める(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel the recognition</source>
+        <translation>認定を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>banso::BirthDetailsForm</name>
+    <message>
+        <source>Birth of %1 on %2</source>
+        <translation>%1の出生（%2）</translation>
+    </message>
+    <message>
+        <source>Weight(&amp;W)</source>
+        <translation>体重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Height(&amp;H)</source>
+        <translation>身長(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Head(&amp;E)</source>
+        <translation>頭囲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Chest(&amp;C)</source>
+        <translation>胸囲(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hearing screening(&amp;S)</source>
+        <translation>聴覚検査(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Delivery(&amp;D)</source>
+        <translation>分娩方法(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic(&amp;I)</source>
+        <translation>医療機関(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Left hospital on(&amp;L)</source>
+        <translation>退院日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Visit first(&amp;V)</source>
+        <translation>優先訪問(&amp;V)</translation>
+    </message>
+    <message>
+        <source>difficult birth, asphyxia, jaundice …</source>
+        <translation>難産・仮死・黄疸など</translation>
+    </message>
+    <message>
+        <source>Immature(&amp;M)</source>
+        <translation>未熟児(&amp;M)</translation>
+    </message>
+    <message>
+        <source>a doctor&apos;s notice of an immature baby</source>
+        <translation>医師からの未熟児の連絡あり</translation>
+    </message>
+    <message>
+        <source>Note(&amp;O)</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The birth is corrected; what follows from it is due anew.</source>
+        <translation>出生の記録を訂正しました。それに伴う予定も改めました。</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +8047,27 @@
     </message>
 </context>
 <context>
+    <name>banso::CameForm</name>
+    <message>
+        <source>%1  %2 %3</source>
+        <translation>%1  %2 %3</translation>
+    </message>
+    <message>
+        <source>it is over: who is still expected did not come</source>
+        <translation>終了: 予定のままの人は未受診にする</translation>
+    </message>
+    <message>
+        <source>Save who came</source>
+        <translation>受診を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) written down.</source>
+        <translation>
+            <numerusform>%n人の受診を記録しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banso::ChangesView</name>
     <message>
         <source>Kinds of change</source>
@@ -7886,6 +8080,123 @@
     <message>
         <source>The first %1 of %2 are shown; all are taken over.</source>
         <translation>%2件のうち最初の%1件を表示しています。取り込みは全件です。</translation>
+    </message>
+</context>
+<context>
+    <name>banso::CheckupPage</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>日程を追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the session</source>
+        <translation>日程を変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>日程を中止…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the notice</source>
+        <translation>案内を送る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>受診の記録(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To the list of sessions</source>
+        <translation>日程の一覧へ</translation>
+    </message>
+    <message>
+        <source>&amp;Place everybody who is due</source>
+        <translation>対象者をまとめて配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place one child by n&amp;ame</source>
+        <translation>名前で1人を配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the child to another day</source>
+        <translation>別の日に移す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the child &amp;out</source>
+        <translation>配置から外す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The session is changed. What is unsent about it is looked at again.</source>
+        <translation>日程を変更しました。未送付の案内は確かめ直されます。</translation>
+    </message>
+    <message>
+        <source>The session is planned. P places everybody who is due.</source>
+        <translation>日程を追加しました。Pで対象者を配置できます。</translation>
+    </message>
+    <message>
+        <source>Cancel the session on %1?</source>
+        <translation>%1の日程を中止しますか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) have no place then, and what is unsent about it is held back. What was recorded stays.</source>
+        <translation>
+            <numerusform>%n人の配置がなくなり、未送付の案内は留保されます。記録済みのものは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>日程を中止</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>日程を中止しました。</translation>
+    </message>
+    <message>
+        <source>A place on %1</source>
+        <translation>%1に配置</translation>
+    </message>
+    <message>
+        <source>No other day of this check-up is planned. N plans one.</source>
+        <translation>この健診のほかの日程がありません。Nで追加できます。</translation>
+    </message>
+    <message>
+        <source>Nobody is placed who could be told. P places everybody who is due.</source>
+        <translation>案内する相手が配置されていません。Pで対象者を配置できます。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Coming, and the last two weeks</source>
+        <translation>これからと直近2週間</translation>
+    </message>
+    <message>
+        <source>The past year</source>
+        <translation>過去1年</translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation>表示する日程</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>健診</translation>
+    </message>
+    <message>
+        <source>That session is not in these lists.</source>
+        <translation>その日程は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation>日程がありません</translation>
+    </message>
+    <message>
+        <source>Plan the days of the group check-ups here: children of the right age are placed, their households are told, and who came is written down.</source>
+        <translation>集団健診の日程をここで決めます。月齢の合う子を配置し、世帯に案内し、受診を記録します。</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>日程を追加</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8726,34 @@
     <message>
         <source>recorded by mistake</source>
         <translation>支払の記録誤り</translation>
+    </message>
+    <message>
+        <source>Only a decided claim is planned to be paid.</source>
+        <translation>支払日を決められるのは支給決定した申請だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is to be paid on %2.</source>
+        <translation>%1の支払予定日は%2です。</translation>
+    </message>
+    <message>
+        <source>There is no recognition to cancel.</source>
+        <translation>取り消す認定がありません。</translation>
+    </message>
+    <message>
+        <source>Cancel the recognition of %1?</source>
+        <translation>%1の認定を取り消しますか</translation>
+    </message>
+    <message>
+        <source>From %1 on she is not recognised here. This cannot be taken back.</source>
+        <translation>%1から認定がなくなります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Cancel the recognition</source>
+        <translation>認定を取り消す</translation>
+    </message>
+    <message>
+        <source>%1: the recognition is cancelled.</source>
+        <translation>%1: 認定を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -9563,10 +9902,6 @@
         <translation>妊娠の記録がありません。</translation>
     </message>
     <message>
-        <source>Visits and consultations are corrected here; other steps where they came from.</source>
-        <translation>ここで訂正できるのは訪問と相談です。ほかの記録は元の画面で訂正します。</translation>
-    </message>
-    <message>
         <source>Nobody is open</source>
         <translation>だれも開いていません</translation>
     </message>
@@ -9593,6 +9928,22 @@
     <message>
         <source>Divide the household</source>
         <translation>世帯を分ける</translation>
+    </message>
+    <message>
+        <source>Messages or calls again, with a reason</source>
+        <translation>連絡の再開（理由を入力）</translation>
+    </message>
+    <message>
+        <source>This step is not corrected here: a loss is taken back with Shift+O, other steps where they came from.</source>
+        <translation>この記録はここでは訂正しません。転帰の取消はShift+O、ほかは元の画面で行ってください。</translation>
+    </message>
+    <message>
+        <source>The numbers are hidden. See them first, with a reason (H).</source>
+        <translation>番号は非表示です。先に理由を入力して表示してください（H）。</translation>
+    </message>
+    <message>
+        <source>No number of this household is stopped.</source>
+        <translation>この世帯に停止中の番号はありません。</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +10182,10 @@
         <source>The interview is saved.</source>
         <translation>面談を記録しました。</translation>
     </message>
+    <message>
+        <source>The interview is corrected.</source>
+        <translation>面談の記録を訂正しました。</translation>
+    </message>
 </context>
 <context>
     <name>banso::JobBar</name>
@@ -9893,6 +10248,37 @@
     <message>
         <source>The letter</source>
         <translation>手紙</translation>
+    </message>
+</context>
+<context>
+    <name>banso::LiftOptOutForm</name>
+    <message>
+        <source>Messages or calls again</source>
+        <translation>連絡の再開</translation>
+    </message>
+    <message>
+        <source>Which(&amp;W)</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (stopped %3: %4)</source>
+        <translation>%1 %2（%3 停止: %4）</translation>
+    </message>
+    <message>
+        <source>Why(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>who asked for it, and how</source>
+        <translation>だれから、どのように申し出があったか</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>This number may be used again, wherever it appears.</source>
+        <translation>この番号への連絡を再開しました（登録されているすべての人に及びます）。</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10548,25 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>usually %1</source>
         <translation>ふつう %1</translation>
+    </message>
+</context>
+<context>
+    <name>banso::MoveChildForm</name>
+    <message>
+        <source>%1: to another day</source>
+        <translation>%1: 別の日へ</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>To(&amp;T)</source>
+        <translation>移す先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10926,28 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::PaymentPlanForm</name>
+    <message>
+        <source>Plan the payment</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>To be &amp;paid on</source>
+        <translation>支払予定日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>決める</translation>
+    </message>
+</context>
+<context>
+    <name>banso::PersonField</name>
+    <message>
+        <source>Name, reading, date of birth, number</source>
+        <translation>氏名・かな・生年月日・番号</translation>
+    </message>
+</context>
+<context>
     <name>banso::PersonForm</name>
     <message>
         <source>Somebody of this household</source>
@@ -10606,6 +11033,14 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
         <source>%1 is entered.</source>
         <translation>%1 を登録しました。</translation>
     </message>
+    <message>
+        <source>Known already(&amp;F)</source>
+        <translation>登録済みの人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find them as in the box above; otherwise fill in the name.</source>
+        <translation>上の検索と同じように探せます。いなければ氏名から入力します。</translation>
+    </message>
 </context>
 <context>
     <name>banso::PersonSearchSource</name>
@@ -10643,6 +11078,21 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Make it %1 (↓)</source>
         <translation>%1 にする（↓）</translation>
+    </message>
+</context>
+<context>
+    <name>banso::PlaceChildForm</name>
+    <message>
+        <source>Somebody of another age, or one more than there are places, is placed too: you decide.</source>
+        <translation>月齢が合わない子や定員を超える子も、判断のうえ配置できます。</translation>
+    </message>
+    <message>
+        <source>Child(&amp;C)</source>
+        <translation>子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>配置する</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +11176,10 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>The pregnancy notice is saved; what follows stands under Next.</source>
         <translation>妊娠届を保存しました。これからの予定を「つぎ」に入れました。</translation>
+    </message>
+    <message>
+        <source>The pregnancy notice is corrected.</source>
+        <translation>妊娠届の記録を訂正しました。</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +11413,21 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Usual reasons</source>
         <translation>よくある理由</translation>
+    </message>
+</context>
+<context>
+    <name>banso::RecognitionCancelForm</name>
+    <message>
+        <source>Cancel the recognition</source>
+        <translation>認定を取り消す</translation>
+    </message>
+    <message>
+        <source>From &amp;which day</source>
+        <translation>取消日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>理由(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -11622,10 +12091,6 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>No session is planned: enter one first</source>
-        <translation>予定された健診がありません。先に登録してください</translation>
-    </message>
-    <message>
         <source>Choose the session</source>
         <translation>健診の日を選ぶ</translation>
     </message>
@@ -11642,6 +12107,18 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
     <message>
         <source>: %1</source>
         <translation>: %1</translation>
+    </message>
+    <message>
+        <source>No session is planned yet</source>
+        <translation>日程がまだありません</translation>
+    </message>
+    <message>
+        <source>Plan a session (K)</source>
+        <translation>日程を追加 (K)</translation>
+    </message>
+    <message>
+        <source>Who is placed (K)</source>
+        <translation>配置を見る (K)</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12372,10 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
         <source>Answer the question: no</source>
         <translation>問いに答える: いいえ</translation>
     </message>
+    <message>
+        <source>To the session and who is &amp;placed in it</source>
+        <translation>日程と配置へ(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>banso::SendPreviewPanel</name>
@@ -12054,21 +12535,96 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
 <context>
     <name>banso::SessionForm</name>
     <message>
-        <source>%1  %2 %3</source>
-        <translation>%1  %2 %3</translation>
+        <source>children</source>
+        <translation>人</translation>
     </message>
     <message>
-        <source>it is over: who is still expected did not come</source>
-        <translation>終了: 予定のままの人は未受診にする</translation>
+        <source>Change the session</source>
+        <translation>日程を変更</translation>
     </message>
     <message>
-        <source>Save who came</source>
-        <translation>受診を保存</translation>
+        <source>A new session</source>
+        <translation>日程を追加</translation>
+    </message>
+    <message>
+        <source>Check-up(&amp;K)</source>
+        <translation>健診(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Day(&amp;D)</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Admission from(&amp;F)</source>
+        <translation>受付開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Admission until(&amp;U)</source>
+        <translation>受付終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Where(&amp;W)</source>
+        <translation>会場(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Places(&amp;P)</source>
+        <translation>定員(&amp;P)</translation>
+    </message>
+    <message>
+        <source>blank: no limit</source>
+        <translation>空欄: 定員なし</translation>
+    </message>
+    <message>
+        <source>Note(&amp;O)</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter the session</source>
+        <translation>日程を追加</translation>
+    </message>
+</context>
+<context>
+    <name>banso::SessionSheet</name>
+    <message>
+        <source>Children with a place</source>
+        <translation>配置されている子</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  %4</source>
+        <translation>%1  %2 %3  %4</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>定員%2人のうち%1人を配置</translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren) written down.</source>
+        <source>%n child(ren) placed</source>
         <translation>
-            <numerusform>%n人の受診を記録しました。</numerusform>
+            <numerusform>%n人を配置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told yet</source>
+        <translation>
+            <numerusform>未案内 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>admission until %1</source>
+        <translation>受付 %1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) of the right age are due and have no place.</source>
+        <translation>
+            <numerusform>月齢が合い、まだ配置のない子が%n人います。</numerusform>
         </translation>
     </message>
 </context>

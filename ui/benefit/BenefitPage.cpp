@@ -3,8 +3,8 @@
 #include "ui/benefit/claims/ClaimantView.h"
 #include "ui/benefit/claims/ClaimsView.h"
 #include "ui/benefit/files/FileView.h"
-#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"
 
@@ -169,6 +169,10 @@ void BenefitPage::addClaimActions(ActionRegistry& actions) {
         add("benefit.bounce", tr("Transfer came &back"), "Ctrl+Shift+B", "letter-back",
             &ClaimsView::bounce);
         add("benefit.return", tr("&Paid back"), "Ctrl+Shift+R", "undo", &ClaimsView::giveBack);
+        add("benefit.plan", tr("Plan the pa&yment"), "Ctrl+Shift+U", "calendar",
+            &ClaimsView::beginPlan);
+        add("benefit.cancelRecognition", tr("Cancel the recognition"), "Ctrl+Shift+N", "close",
+            &ClaimsView::beginCancel);
     }
     add("benefit.household", tr("Open the &household"), "Ctrl+Shift+H", "household",
         &ClaimsView::openHousehold);

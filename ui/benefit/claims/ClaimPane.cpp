@@ -64,6 +64,13 @@ void ClaimPane::addHead() {
 
 /// What can be done with it now, most useful first. Rejecting is the approver's.
 QStringList ClaimPane::acts() const {
+    QStringList keys = stateActs();
+    if (isRecognised())
+        keys.insert(keys.size() - 1, key("benefit.cancelRecognition"));
+    return keys;
+}
+
+QStringList ClaimPane::stateActs() const {
     switch (claim().state) {
     case ClaimState::Entered:
         if (countOf(m_review.findings).warnings > 0)
@@ -73,7 +80,7 @@ QStringList ClaimPane::acts() const {
     case ClaimState::Checked:
         return {key("benefit.reject"), key("benefit.withdraw"), key("benefit.household")};
     case ClaimState::Decided:
-        return {key("benefit.reopen"), key("benefit.household")};
+        return {key("benefit.plan"), key("benefit.reopen"), key("benefit.household")};
     case ClaimState::Paid:
         return {key("benefit.bounce"), key("benefit.return"), key("benefit.household")};
     case ClaimState::Returned:
@@ -143,6 +150,32 @@ ReturnForm* ClaimPane::openReturn() {
     }
     m_return->form()->row(key("amountRepaid"))->widget()->setFocus(Qt::ShortcutFocusReason);
     return m_return;
+}
+
+PaymentPlanForm* ClaimPane::openPlan(const Clock& clock) {
+    if (!m_plan) {
+        m_plan = new PaymentPlanForm(claim(), clock, this);
+        m_step->addWidget(m_plan);
+    }
+    m_plan->form()->row(key("payPlannedOn"))->widget()->setFocus(Qt::ShortcutFocusReason);
+    return m_plan;
+}
+
+RecognitionCancelForm* ClaimPane::openCancel(const Clock& clock) {
+    if (!m_cancel) {
+        m_cancel = new RecognitionCancelForm(claim(), clock, this);
+        m_step->addWidget(m_cancel);
+    }
+    m_cancel->form()
+        ->row(key("recognitionCancelledOn"))
+        ->widget()
+        ->setFocus(Qt::ShortcutFocusReason);
+    return m_cancel;
+}
+
+bool ClaimPane::isRecognised() const {
+    const auto& recognition = claim().recognition;
+    return recognition && recognition->application.recognisedOn && !recognition->cancelledOn;
 }
 
 } // namespace banso

@@ -12,6 +12,8 @@ class ClaimForm;
 class ClaimsPresenter;
 class DecisionForm;
 class PaymentForm;
+class PaymentPlanForm;
+class RecognitionCancelForm;
 class ReturnForm;
 
 /// One claim: whose, what to be careful of, what the checks say, its next step, and what was typed.
@@ -28,8 +30,14 @@ class ClaimPane final : public QWidget {
     [[nodiscard]] DecisionForm* decision() const { return m_decision; }
     [[nodiscard]] PaymentForm* payment() const { return m_payment; }
     [[nodiscard]] ReturnForm* returned() const { return m_return; }
-    /// In the place of the next step, with the focus in it.
+    // In the place of the next step, with the focus in it; the one that stands there already.
     ReturnForm* openReturn();
+    PaymentPlanForm* openPlan(const Clock& clock);
+    RecognitionCancelForm* openCancel(const Clock& clock);
+    [[nodiscard]] PaymentPlanForm* plan() const { return m_plan; }
+    [[nodiscard]] RecognitionCancelForm* cancel() const { return m_cancel; }
+    /// Whether she is recognised and can cease to be.
+    [[nodiscard]] bool isRecognised() const;
 
   private:
     void addHead();
@@ -38,6 +46,7 @@ class ClaimPane final : public QWidget {
     void addStep(const ClaimsPresenter& presenter, PageHost& host);
     void addForm(const ClaimsPresenter& presenter, PageHost& host);
     [[nodiscard]] QStringList acts() const;
+    [[nodiscard]] QStringList stateActs() const;
 
     ClaimReview m_review;
     QVBoxLayout* m_column;
@@ -46,6 +55,8 @@ class ClaimPane final : public QWidget {
     DecisionForm* m_decision = nullptr;
     PaymentForm* m_payment = nullptr;
     ReturnForm* m_return = nullptr;
+    PaymentPlanForm* m_plan = nullptr;
+    RecognitionCancelForm* m_cancel = nullptr;
 };
 
 } // namespace banso

@@ -1,10 +1,10 @@
 #include "ui/benefit/claims/ClaimantView.h"
 
 #include "ui/shell/Border.h"
-#include "ui/widgets/table/ListRows.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/table/PagedTableModel.h"
 #include "ui/widgets/table/RowTable.h"
 #include "ui/words/ClaimWords.h"

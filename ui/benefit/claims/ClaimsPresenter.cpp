@@ -176,6 +176,15 @@ Status ClaimsPresenter::markPaid(const Claim& claim, Date day) {
     return atBorder([&] { return m_decisions.markPaid(claim.id, claim.revision, day); });
 }
 
+Status ClaimsPresenter::planPayment(const Claim& claim, Date day) {
+    return atBorder([&] { return m_decisions.planPayment(claim.id, claim.revision, day); });
+}
+
+Status ClaimsPresenter::cancelRecognition(const Claim& claim, Date day, RecognitionCancel reason) {
+    return atBorder(
+        [&] { return m_decisions.cancelRecognition(claim.id, claim.revision, day, reason); });
+}
+
 Status ClaimsPresenter::bounce(ClaimId id, const QString& reason) {
     return atBorder([&]() -> Status {
         BANSO_TRY(const Claim claim, m_claims.load(id));

@@ -45,6 +45,8 @@ class ClaimsPresenter {
     [[nodiscard]] Status withdraw(const Claim& claim, const QString& reason);
     [[nodiscard]] Status reopen(const Claim& claim, const QString& reason);
     [[nodiscard]] Status markPaid(const Claim& claim, Date day);
+    [[nodiscard]] Status planPayment(const Claim& claim, Date day);
+    [[nodiscard]] Status cancelRecognition(const Claim& claim, Date day, RecognitionCancel reason);
     [[nodiscard]] Status bounce(ClaimId id, const QString& reason);
     [[nodiscard]] Status markReturned(const Claim& claim, int amount, const QString& reason);
 

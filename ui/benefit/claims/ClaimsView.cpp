@@ -4,9 +4,9 @@
 #include "ui/benefit/claims/ClaimForm.h"
 #include "ui/benefit/claims/ClaimPane.h"
 #include "ui/benefit/claims/StepForm.h"
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Border.h"
 #include "ui/shell/parts/ListAndDetail.h"
-#include "ui/shell/ActionRegistry.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"
@@ -305,60 +305,11 @@ void ClaimsView::reopen() {
            tr("%1 is open again."), &ClaimsPresenter::reopen);
 }
 
-void ClaimsView::bounce() {
-    if (!m_pane)
-        return;
-    m_host.asker().askReason({tr("The transfer of %1 came back").arg(nameOf(m_pane->claim())),
-                              tr("The claim waits for its payment again."),
-                              {tr("Account closed"), tr("Name differs")},
-                              tr("&Came back")},
-                             this,
-                             [this, claim = m_pane->claim()](const std::optional<QString>& reason) {
-                                 if (!reason)
-                                     return;
-                                 if (const auto done = m_presenter.bounce(claim.id, *reason); !done)
-                                     return m_host.say(done.error());
-                                 settled(tr("%1 waits for its payment.").arg(nameOf(claim)));
-                             });
-}
-
-void ClaimsView::giveBack() {
-    if (!m_pane || m_pane->claim().state != ClaimState::Paid)
-        return m_host.say(tr("Only a paid claim can come back."), Tone::Plain);
-    const bool isNew = m_pane->returned() == nullptr;
-    ReturnForm* form = m_pane->openReturn();
-    if (!isNew)
-        return;
-    connect(form->form(), &FormColumn::submitted, this, &ClaimsView::takeBack);
-    connect(form->form(), &FormColumn::abandoned, m_both, &ListAndDetail::backToList);
-}
-
-void ClaimsView::takeBack() {
-    const ReturnForm* form = m_pane->returned();
-    if (const auto done = m_presenter.markReturned(m_pane->claim(), form->amount(), form->reason());
-        !done)
-        return form->form()->showErrors({done.error()});
-    settled(tr("%1: paid back.").arg(nameOf(m_pane->claim())));
-}
-
 void ClaimsView::decide() {
     if (const auto done = m_presenter.decide(m_pane->claim(), m_pane->decision()->input()); !done)
         return m_pane->decision()->form()->showErrors(done.error());
     settled(tr("%1 is granted: %2.")
                 .arg(nameOf(m_pane->claim()), yenWords(m_pane->claim().amounts.payable())));
-}
-
-void ClaimsView::pay() {
-    const auto day = m_pane->payment()->day();
-    if (!day)
-        return;
-    const Claim claim = m_pane->claim();
-    if (const auto done = m_presenter.markPaid(claim, *day); !done)
-        return m_pane->payment()->form()->showErrors({done.error()});
-    settled(tr("%1: paid.").arg(nameOf(claim)));
-    m_host.offerUndo(tr("%1: paid.").arg(nameOf(claim)), [this, id = claim.id] {
-        return m_presenter.bounce(id, tr("recorded by mistake"));
-    });
 }
 
 void ClaimsView::goToStep() {

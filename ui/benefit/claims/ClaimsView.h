@@ -42,6 +42,8 @@ class ClaimsView final : public QWidget {
     void reopen();
     void bounce();
     void giveBack();
+    void beginPlan();
+    void beginCancel();
     void goToStep();
     void openHousehold();
 
@@ -59,6 +61,8 @@ class ClaimsView final : public QWidget {
     void decide();
     void pay();
     void takeBack();
+    void plan();
+    void cancel();
     /// Says what was done, reads anew and stays where the person is.
     void settled(const QString& line);
     void askWhy(const QString& title, const QString& text, const QStringList& usual,

@@ -3,6 +3,7 @@
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/MeasureField.h"
 #include "ui/widgets/fields/PlainFields.h"
+#include "ui/words/ClaimWords.h"
 #include "ui/words/NumberWords.h"
 
 namespace banso {
@@ -65,6 +66,45 @@ PaymentForm::PaymentForm(const Claim& claim, const Clock& clock, QWidget* parent
 
 std::optional<Date> PaymentForm::day() const {
     return m_day->day();
+}
+
+PaymentPlanForm::PaymentPlanForm(const Claim& claim, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_form(formIn(this)), m_day(new EraDateField(clock)) {
+    m_form->addHeading(tr("Plan the payment"));
+    m_form->add({key("payPlannedOn"), tr("To be &paid on"), {}, true}, m_day);
+    m_day->setRules({.earliest = clock.today()});
+    m_day->setDay(claim.payPlannedOn);
+    m_form->addActs(tr("Plan"));
+}
+
+std::optional<Date> PaymentPlanForm::day() const {
+    return m_day->day();
+}
+
+RecognitionCancelForm::RecognitionCancelForm(const Claim& claim, const Clock& clock,
+                                             QWidget* parent)
+    : QWidget(parent),
+      m_form(formIn(this)),
+      m_day(new EraDateField(clock)),
+      m_reason(new ChoiceField) {
+    m_form->addHeading(tr("Cancel the recognition"));
+    m_form->add({key("recognitionCancelledOn"), tr("From &which day"), {}, true}, m_day);
+    m_day->setDay(clock.today());
+    if (claim.recognition)
+        m_day->setRules({.earliest = claim.recognition->application.recognisedOn});
+    for (const RecognitionCancel each : {RecognitionCancel::MovedOut, RecognitionCancel::Other})
+        m_reason->addChoice(keyOf(each),
+                            claimItemWords(key("recognitionCancelReason"), keyOf(each)));
+    m_form->add({key("recognitionCancelReason"), tr("&Because"), {}, true}, m_reason);
+    m_form->addActs(tr("Cancel the recognition"));
+}
+
+std::optional<Date> RecognitionCancelForm::day() const {
+    return m_day->day();
+}
+
+RecognitionCancel RecognitionCancelForm::reason() const {
+    return enumOf<RecognitionCancel>(m_reason->key()).value_or(RecognitionCancel::None);
 }
 
 ReturnForm::ReturnForm(const Claim& claim, QWidget* parent)

@@ -5,6 +5,7 @@
 
 namespace banso {
 
+class ChoiceField;
 class Clock;
 class EraDateField;
 class MeasureField;
@@ -37,6 +38,34 @@ class PaymentForm final : public QWidget {
   private:
     FormColumn* m_form;
     EraDateField* m_day;
+};
+
+/// The day on which a decided claim is to be paid.
+class PaymentPlanForm final : public QWidget {
+    Q_OBJECT
+  public:
+    PaymentPlanForm(const Claim& claim, const Clock& clock, QWidget* parent = nullptr);
+    [[nodiscard]] FormColumn* form() const { return m_form; }
+    [[nodiscard]] std::optional<Date> day() const;
+
+  private:
+    FormColumn* m_form;
+    EraDateField* m_day;
+};
+
+/// 認定の取消: from which day, and why (10条の10: by moving out).
+class RecognitionCancelForm final : public QWidget {
+    Q_OBJECT
+  public:
+    RecognitionCancelForm(const Claim& claim, const Clock& clock, QWidget* parent = nullptr);
+    [[nodiscard]] FormColumn* form() const { return m_form; }
+    [[nodiscard]] std::optional<Date> day() const;
+    [[nodiscard]] RecognitionCancel reason() const;
+
+  private:
+    FormColumn* m_form;
+    EraDateField* m_day;
+    ChoiceField* m_reason;
 };
 
 /// What came back of a paid claim (返納), and why.
