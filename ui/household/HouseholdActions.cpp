@@ -103,6 +103,8 @@ void HouseholdPage::addWayActions(ActionRegistry& actions) {
     add.form("contact", tr("Add a number or a &LINE link"), {Qt::Key_G}, "phone");
     add.form("mailing", tr("Other address for &post"), {Qt::Key_L}, "post");
     add.form("optout", tr("No more messages"), {Qt::SHIFT | Qt::Key_G}, "stop");
+    add.form("liftOptOut", tr("Messages or calls again, with a reason"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, "undo");
     add("lift", tr("The address is right again"), {Qt::SHIFT | Qt::Key_L}, "letter-back",
         [this] { askLift(); });
     add("send", tr("Prepare a notice for this household"), {Qt::Key_S}, "send", [this] {

@@ -1,7 +1,11 @@
+#include "core/care/checkup/AttendanceService.h"
 #include "core/care/contact/ConsultationService.h"
+#include "core/care/contact/InterviewService.h"
 #include "core/care/contact/VisitService.h"
+#include "core/care/pregnancy/PregnancyRepository.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/household/forms/AttendanceForm.h"
+#include "ui/household/forms/BirthDetailsForm.h"
 #include "ui/household/forms/BirthForm.h"
 #include "ui/household/forms/PersonForm.h"
 #include "ui/household/forms/PregnancyForm.h"
@@ -71,6 +75,8 @@ RecordForm* HouseholdPage::makeForm(const QString& task, const QString& contact,
         return new MailingForm(m_presenter, clock);
     if (task == u"optout")
         return new OptOutForm(m_presenter, clock);
+    if (task == u"liftOptOut")
+        return liftForm();
     if (task == u"protection")
         return new ProtectionForm(m_presenter, clock);
     if (task == u"death")
@@ -79,27 +85,74 @@ RecordForm* HouseholdPage::makeForm(const QString& task, const QString& contact,
     return nullptr;
 }
 
+/// The form in which a step of the way is corrected.
 RecordForm* HouseholdPage::editForm() {
     const TimelineStep* step = m_timeline->current();
     if (!step)
         return nullptr;
-    if (step->kind == StepKind::Visit) {
-        const auto visit = VisitService(m_presenter.desk(), m_presenter.ground().care)
-                               .load(VisitId(step->subjectId));
-        if (visit)
-            return new VisitForm(m_presenter, *visit, host().clock());
-        host().say(visit.error());
+    const HouseholdGround& ground = m_presenter.ground();
+    Desk& desk = m_presenter.desk();
+    const Clock& clock = host().clock();
+    const auto made = [&](auto loaded, auto make) -> RecordForm* {
+        if (loaded)
+            return make(*loaded);
+        host().say(loaded.error());
         return nullptr;
+    };
+    switch (step->kind) {
+    case StepKind::Visit:
+        return made(VisitService(desk, ground.care).load(VisitId(step->subjectId)),
+                    [&](const Visit& kept) { return new VisitForm(m_presenter, kept, clock); });
+    case StepKind::Consultation:
+        return made(ConsultationService(desk, ground.care).load(ConsultationId(step->subjectId)),
+                    [&](const Consultation& kept) {
+                        return new ConsultationForm(m_presenter, kept, clock);
+                    });
+    case StepKind::Interview:
+        return made(
+            InterviewService(desk, ground.care).load(InterviewId(step->subjectId)),
+            [&](const Interview& kept) { return new InterviewForm(m_presenter, kept, clock); });
+    case StepKind::Attendance:
+        return made(
+            AttendanceService(desk).load(AttendanceId(step->subjectId)),
+            [&](const Attendance& kept) { return new AttendanceForm(m_presenter, kept, clock); });
+    case StepKind::Notice:
+        return made(
+            PregnancyRepository(desk.db()).load(PregnancyId(step->subjectId)),
+            [&](const Pregnancy& kept) { return new PregnancyForm(m_presenter, kept, clock); });
+    case StepKind::EddRevised:
+        return made(PregnancyRepository(desk.db()).load(PregnancyId(step->subjectId)),
+                    [&](const Pregnancy& kept) { return new EddForm(m_presenter, kept, clock); });
+    case StepKind::Birth:
+        for (const Birth& birth : m_presenter.overview().births)
+            if (birth.id.value() == step->subjectId)
+                return new BirthDetailsForm(m_presenter, birth, clock);
+        break;
+    case StepKind::OptedOut:
+        return liftForm();
+    default:
+        break;
     }
-    if (step->kind == StepKind::Consultation) {
-        const auto kept = ConsultationService(m_presenter.desk(), m_presenter.ground().care)
-                              .load(ConsultationId(step->subjectId));
-        if (kept)
-            return new ConsultationForm(m_presenter, *kept, host().clock());
-        host().say(kept.error());
-        return nullptr;
-    }
-    host().say(tr("Visits and consultations are corrected here; other steps where they came from."),
+    host().say(tr("This step is not corrected here: a loss is taken back with Shift+O, other steps "
+                  "where they came from."),
+               Tone::Warning);
+    return nullptr;
+}
+
+/// Numbers of the household that nothing goes to, those that are not masked.
+RecordForm* HouseholdPage::liftForm() {
+    std::vector<OptOut> inForce;
+    std::set<qint64> seen;
+    for (const HouseholdContact& contact : m_presenter.overview().contacts)
+        if (const auto value = m_presenter.opened(contact.point.value))
+            for (const OptOut& each : ContactRepository(m_presenter.desk().db()).optOutsOf(*value))
+                if (!each.liftedAt && seen.insert(each.id).second)
+                    inForce.push_back(each);
+    if (!inForce.empty())
+        return new LiftOptOutForm(m_presenter, inForce, host().clock());
+    host().say(m_presenter.overview().isMasked() && !m_presenter.isRevealed()
+                   ? tr("The numbers are hidden. See them first, with a reason (H).")
+                   : tr("No number of this household is stopped."),
                Tone::Warning);
     return nullptr;
 }

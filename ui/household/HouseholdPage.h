@@ -57,6 +57,7 @@ class HouseholdPage final : public Page {
     [[nodiscard]] RecordForm* makeForm(const QString& task, const QString& contact,
                                        std::optional<PersonId> about);
     [[nodiscard]] RecordForm* editForm();
+    [[nodiscard]] RecordForm* liftForm();
 
     void addRecordActions(ActionRegistry& actions);
     void addHouseholdActions(ActionRegistry& actions);

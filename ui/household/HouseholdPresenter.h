@@ -4,6 +4,8 @@
 #include "core/registry/RegistryListener.h"
 #include "core/worklist/household/HouseholdReader.h"
 #include "ui/household/HouseholdPlace.h"
+#include "ui/shell/WrittenChange.h"
+#include "ui/widgets/search/SearchSource.h"
 #include "ui/words/DutyWords.h"
 
 #include <chrono>
@@ -16,13 +18,11 @@ struct HouseholdGround {
     Desk& desk;
     RegistryListener& registry;
     CareListener& care;
+    /// For a field in which somebody known is picked; without it nobody can be.
+    std::function<std::unique_ptr<SearchSource>()> makeSearch = {};
 };
 
-/// Something that was written, and how it is taken back.
-struct HouseholdChange {
-    QString line;                      ///< what happened, in words
-    std::function<Status()> undo = {}; ///< nothing: it is corrected, not taken back
-};
+using HouseholdChange = WrittenChange;
 
 /// Which steps of the way are shown.
 struct StepFilter {

@@ -102,7 +102,13 @@ QString maskedWords() {
 }
 
 QString roleWords(const HouseholdMember& member) {
-    return member.relation.isEmpty() ? named(member.role) : member.relation;
+    if (member.relation.isEmpty())
+        return named(member.role);
+    if (!member.isRelationToHead || member.relation.contains(u"世帯主"))
+        return member.relation;
+    //: %1 is a relation of the register (子, 夫): it is one to the head of the register's
+    //: household.
+    return HouseholdWords::tr("%1 of the head").arg(member.relation);
 }
 
 QStringList memberMarks(const HouseholdMember& member) {

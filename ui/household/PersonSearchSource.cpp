@@ -110,6 +110,7 @@ SearchHit PersonSearchSource::hitOf(const PersonHit& person, Date today) {
                   .title = person.name,
                   .detail = details.join(QStringLiteral(" · ")),
                   .where = place ? *place : maskedWords()};
+    hit.id = person.person.value();
     for (const Mark& mark : kMarks)
         if (person.warnings.contains(QLatin1String(mark.key))) {
             hit.mark = QCoreApplication::translate("PersonSearchSource", mark.text);

@@ -8,6 +8,9 @@ namespace banso {
 WordTable windowWords() {
     static const CodeWords kRows[] = {
         {"field.required", QT_TRANSLATE_NOOP("WindowWords", "This must be filled in.")},
+        {"field.personUnchosen",
+         QT_TRANSLATE_NOOP("WindowWords", "Nobody is chosen yet: choose somebody of the list with "
+                                          "↑↓ and Enter, or empty the line.")},
         {"field.dateTooEarly",
          QT_TRANSLATE_NOOP("WindowWords", "%1 is too early here; the earliest is %2.")},
         {"field.dateTooLate",

@@ -20,7 +20,9 @@ struct HouseholdMember {
     Person person;
     FamilyRole role;
     QString relation; ///< 父, 祖母, where the role says too little
-    bool isProposed;  ///< by the import, not yet looked at
+    /// The relation is the one of the resident register: to the head of the register's household.
+    bool isRelationToHead = false;
+    bool isProposed; ///< by the import, not yet looked at
     bool isAddressee;
     std::optional<Guarded<Address>> place; ///< nothing when it is not known
     /// Whether she lives where the addressee lives; nothing when one of the two is not known.

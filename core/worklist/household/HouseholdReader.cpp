@@ -221,6 +221,9 @@ std::vector<HouseholdMember> HouseholdReader::membersOf(const Family& family) {
         member.membership = row.id;
         member.role = row.role;
         member.relation = row.relation;
+        const auto registered = residencies.now(row.person);
+        member.isRelationToHead =
+            registered && !row.relation.isEmpty() && registered->relationText == row.relation;
         member.isProposed = row.isProposed;
         member.isAddressee = row.person == family.addressee;
         const auto home = residencies.addressKeyNow(row.person);
@@ -237,6 +240,7 @@ HouseholdMember HouseholdReader::memberAlone(const Person& person) {
             .person = person,
             .role = FamilyRole::Related,
             .relation = {},
+            .isRelationToHead = false,
             .isProposed = false,
             .isAddressee = false,
             .place = home ? std::optional(home->address) : std::nullopt,

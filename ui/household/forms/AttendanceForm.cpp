@@ -6,7 +6,10 @@
 #include "core/registry/FamilyService.h"
 #include "ui/household/forms/MeasureRanges.h"
 #include "ui/widgets/fields/EraDateField.h"
+#include "ui/widgets/fields/Meanwhile.h"
 #include "ui/widgets/fields/MeasureField.h"
+#include "ui/words/DateWords.h"
+#include "ui/words/NumberWords.h"
 
 namespace banso {
 
@@ -29,6 +32,22 @@ QStringList checkups(const HouseholdPresenter& household) {
             !codes.contains(code))
             codes += code;
     return codes;
+}
+
+/// A check-up as its form says it, by the keys of the rows.
+std::vector<std::pair<QString, QString>> wordsOf(const AttendanceDraft& d) {
+    const auto measure = [](const std::optional<int>& value, int decimals) {
+        return value ? decimalWords(*value, decimals) : QString();
+    };
+    return {{QStringLiteral("state"), named(d.state)},
+            {QStringLiteral("seen"), named(d.seen)},
+            {QStringLiteral("weight"), measure(d.measures.weightG, 0)},
+            {QStringLiteral("height"), measure(d.measures.heightMm, 1)},
+            {QStringLiteral("head"), measure(d.measures.headMm, 1)},
+            {QStringLiteral("assessment"), d.assessment},
+            {QStringLiteral("note"), d.note},
+            {QStringLiteral("next"), d.nextOn ? shortDateWords(*d.nextOn) : QString()},
+            {QStringLiteral("nextReason"), d.nextReason}};
 }
 
 } // namespace
@@ -72,6 +91,54 @@ AttendanceForm::AttendanceForm(const HouseholdPresenter& household, const QStrin
     form()->addActs(tr("Save the check-up"));
 }
 
+AttendanceForm::AttendanceForm(const HouseholdPresenter& household, const Attendance& edited,
+                               const Clock& clock)
+    : AttendanceForm(household, edited.kind, edited.child, clock) {
+    m_edited = edited;
+    if (m_kind->key() != edited.kind) { // no check-up of the calendar any more
+        m_kind->addChoice(edited.kind, household.contactName(edited.kind));
+        m_kind->choose(edited.kind);
+    }
+    put(edited);
+    for (QWidget* fixed : std::initializer_list<QWidget*>{m_child, m_kind, m_on, m_institution})
+        fixed->setEnabled(false);
+}
+
+void AttendanceForm::put(const Attendance& attendance) {
+    const AttendanceDraft& d = attendance.draft;
+    const auto measure = [](MeasureField* field, const std::optional<int>& value) {
+        if (value)
+            field->setMeasure(*value);
+    };
+    m_on->setDay(attendance.heldOn);
+    m_institution->setText(attendance.institution);
+    m_state->choose(keyOf(d.state));
+    m_seen->choose(keyOf(d.seen));
+    measure(m_weight, d.measures.weightG);
+    measure(m_height, d.measures.heightMm);
+    measure(m_head, d.measures.headMm);
+    m_assessment->choose(d.assessment);
+    m_note->setPlainText(d.note);
+    m_next->setDay(d.nextOn);
+    m_nextReason->setText(d.nextReason);
+}
+
+void AttendanceForm::saveEdited() {
+    AttendanceService service(ground().desk);
+    AttendanceDraft wanted = draft();
+    wanted.measures.chestMm = m_edited->draft.measures.chestMm; // not asked for here
+    wanted.measures.feeding = m_edited->draft.measures.feeding;
+    const auto done = service.correct(m_edited->id, m_edited->revision, wanted, confirmed());
+    const auto now = !done && isConflict(done.error()) ? service.load(m_edited->id)
+                                                       : Result<Attendance>(*m_edited);
+    if (done || !isConflict(done.error()) || !now) {
+        finish(done, {tr("The check-up is corrected.")});
+        return;
+    }
+    showMeanwhile(*form(), done.error(), meanwhile(wordsOf(m_edited->draft), wordsOf(now->draft)));
+    m_edited = *now;
+}
+
 std::optional<CheckupSessionId> AttendanceForm::session() const {
     for (const HouseholdDuty& duty : household().overview().due)
         if (duty.duty.kind == m_kind->key() && duty.duty.person == child())
@@ -94,6 +161,8 @@ AttendanceDraft AttendanceForm::draft() const {
 }
 
 void AttendanceForm::save() {
+    if (m_edited)
+        return saveEdited();
     AttendanceService service(ground().desk);
     const HouseholdChange done{tr("The check-up is saved.")};
     const auto placed = session();

@@ -11,13 +11,19 @@ class AttendanceForm final : public RecordForm {
     /// `contact` is the check-up it begins with, `about` the child; what is due next without them.
     AttendanceForm(const HouseholdPresenter& household, const QString& contact,
                    std::optional<PersonId> about, const Clock& clock);
+    /// Corrects what came of one; child, check-up and day stay.
+    AttendanceForm(const HouseholdPresenter& household, const Attendance& edited,
+                   const Clock& clock);
 
   private:
     void save() override;
+    void put(const Attendance& attendance);
+    void saveEdited();
     [[nodiscard]] AttendanceDraft draft() const;
     [[nodiscard]] std::optional<CheckupSessionId> session() const;
     [[nodiscard]] PersonId child() const { return PersonId(m_child->key().toLongLong()); }
 
+    std::optional<Attendance> m_edited;
     ChoiceField* m_child;
     ChoiceField* m_kind;
     EraDateField* m_on;

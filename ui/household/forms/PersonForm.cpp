@@ -1,7 +1,9 @@
 #include "ui/household/forms/PersonForm.h"
 
 #include "core/registry/FamilyService.h"
+#include "core/registry/PersonRepository.h"
 #include "core/registry/PersonService.h"
+#include "ui/household/PersonField.h"
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/words/DateWords.h"
 
@@ -12,6 +14,8 @@ PersonForm::PersonForm(const HouseholdPresenter& household, bool isMember, const
     : RecordForm(isMember ? tr("Somebody of this household") : tr("Somebody new"),
                  isMember ? QStringLiteral("member") : QStringLiteral("person"), household, clock),
       m_isMember(isMember) {
+    if (isMember && ground().makeSearch)
+        addKnown();
     m_name =
         addLine({QStringLiteral("name"), tr("Name(&N)"), tr("as the paper writes it"), true}, name);
     m_kana = addLine({QStringLiteral("kana"), tr("Kana(&K)")});
@@ -37,6 +41,27 @@ PersonForm::PersonForm(const HouseholdPresenter& household, bool isMember, const
     m_interpreter = form()->add({QStringLiteral("interpreter"), QString()},
                                 new CheckField(tr("needs an interpreter"), form()));
     form()->addActs(isMember ? tr("Add to the household") : tr("Enter"));
+}
+
+void PersonForm::addKnown() {
+    m_known = form()->add({QStringLiteral("known"), tr("Known already(&F)"),
+                           tr("Find them as in the box above; otherwise fill in the name.")},
+                          new PersonField(ground().makeSearch(), form()));
+    connect(m_known, &PersonField::personChanged, this, &PersonForm::showKnown);
+}
+
+void PersonForm::showKnown() {
+    const auto picked = m_known->person();
+    const auto person = picked ? PersonRepository(ground().desk.db()).find(*picked) : std::nullopt;
+    m_name->setText(person ? person->name : QString());
+    m_kana->setText(person ? person->kana : QString());
+    m_birth->setDay(person ? person->birth : std::nullopt);
+    m_sex->choose(person ? keyOf(person->sex) : QString());
+    m_language->setText(person ? person->language : QStringLiteral("ja"));
+    m_interpreter->setChecked(person && person->needsInterpreter);
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_name, m_kana, m_birth, m_sex, m_language, m_interpreter})
+        field->setEnabled(!person);
 }
 
 PersonDraft PersonForm::person() const {
@@ -65,7 +90,9 @@ std::optional<ResidencyDraft> PersonForm::home() const {
 
 Validated<PersonId> PersonForm::add() const {
     auto tx = ground().desk.write();
-    const auto made = PersonService(ground().desk, ground().registry).add(person(), home());
+    const auto known = m_known ? m_known->person() : std::nullopt;
+    const auto made = known ? Validated<PersonId>(*known)
+                            : PersonService(ground().desk, ground().registry).add(person(), home());
     if (!made)
         return made;
     if (m_isMember) {

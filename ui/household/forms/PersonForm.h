@@ -4,8 +4,10 @@
 
 namespace banso {
 
+class PersonField;
+
 /// 新しく登録: somebody who is not (yet) in the register; or somebody of the household, with the
-/// part she has in it.
+/// part she has in it, who may be known already and is then picked.
 class PersonForm final : public RecordForm {
     Q_OBJECT
   public:
@@ -16,14 +18,20 @@ class PersonForm final : public RecordForm {
 
     /// Who was entered last.
     [[nodiscard]] std::optional<PersonId> entered() const { return m_entered; }
+    /// In which somebody known is picked; nothing where nobody can be.
+    [[nodiscard]] PersonField* known() const { return m_known; }
 
   private:
     void save() override;
     [[nodiscard]] PersonDraft person() const;
     [[nodiscard]] std::optional<ResidencyDraft> home() const;
     [[nodiscard]] Validated<PersonId> add() const;
+    void addKnown();
+    /// What is known of whoever was picked stands in the fields and is not changed here.
+    void showKnown();
 
     bool m_isMember;
+    PersonField* m_known = nullptr;
     TextLine* m_name;
     TextLine* m_kana;
     EraDateField* m_birth;

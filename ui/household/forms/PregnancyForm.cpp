@@ -4,8 +4,10 @@
 #include "core/care/pregnancy/PregnancyService.h"
 #include "ui/household/forms/ContactPreview.h"
 #include "ui/widgets/fields/EraDateField.h"
+#include "ui/widgets/fields/Meanwhile.h"
 #include "ui/widgets/fields/MeasureField.h"
 #include "ui/words/DateWords.h"
+#include "ui/words/NumberWords.h"
 
 namespace banso {
 
@@ -19,6 +21,22 @@ std::function<QString(Date)> gestationAgainst(std::function<std::optional<Date>(
         const Gestation at = Gestation::on(day, *due);
         return at.totalDays() >= 0 ? gestationWords(at) : QString();
     };
+}
+
+/// A notice as its form says it, by the keys of the rows.
+std::vector<std::pair<QString, QString>> wordsOf(const Pregnancy& p) {
+    const auto day = [](const std::optional<Date>& on) {
+        return on ? shortDateWords(*on) : QString();
+    };
+    return {{QStringLiteral("notified"), day(p.notifiedOn)},
+            {QStringLiteral("by"), named(p.notifiedBy)},
+            {QStringLiteral("fetuses"), numberWords(p.fetusCount)},
+            {QStringLiteral("parity"), named(p.parity)},
+            {QStringLiteral("heartbeat"), day(p.heartbeatOn)},
+            {QStringLiteral("institution"), p.institution},
+            {QStringLiteral("stay"), named(p.stayPlanned)},
+            {QStringLiteral("risk"), named(p.atRisk)},
+            {QStringLiteral("note"), p.note}};
 }
 
 } // namespace
@@ -56,6 +74,31 @@ PregnancyForm::PregnancyForm(const HouseholdPresenter& household, PersonId woman
     connect(form(), &FormColumn::edited, this, &PregnancyForm::preview);
 }
 
+PregnancyForm::PregnancyForm(const HouseholdPresenter& household, const Pregnancy& edited,
+                             const Clock& clock)
+    : PregnancyForm(household, edited.person, clock) {
+    m_edited = edited;
+    put(edited);
+    m_edd->setEnabled(false); // D: with its reason and its history
+}
+
+void PregnancyForm::put(const Pregnancy& p) {
+    m_edd->setDay(p.edd);
+    m_notified->setDay(p.notifiedOn);
+    m_by->choose(keyOf(p.notifiedBy));
+    m_fetuses->setMeasure(p.fetusCount);
+    if (p.noticeGestationDays) {
+        m_weeks->setMeasure(*p.noticeGestationDays / 7);
+        m_days->setMeasure(*p.noticeGestationDays % 7);
+    }
+    m_parity->choose(keyOf(p.parity));
+    m_heartbeat->setDay(p.heartbeatOn);
+    m_institution->setText(p.institution);
+    m_stay->choose(keyOf(p.stayPlanned));
+    m_risk->choose(keyOf(p.atRisk));
+    m_note->setPlainText(p.note);
+}
+
 QWidget* PregnancyForm::beside() {
     if (!m_preview)
         m_preview = new ContactPreview;
@@ -87,7 +130,25 @@ void PregnancyForm::preview() {
     m_preview->showDraft(draft(), today(), calendar.calendar());
 }
 
+void PregnancyForm::tellMeanwhile(const Errors& errors) {
+    auto now = PregnancyRepository(ground().desk.db()).find(m_edited->id);
+    if (!now) {
+        complain(errors);
+        return;
+    }
+    showMeanwhile(*form(), errors, meanwhile(wordsOf(*m_edited), wordsOf(*now)));
+    m_edited = *std::move(now);
+}
+
 void PregnancyForm::save() {
+    if (m_edited) {
+        const auto updated = PregnancyService(ground().desk, ground().registry, ground().care)
+                                 .update(m_edited->id, m_edited->revision, draft(), confirmed());
+        if (!updated && isConflict(updated.error()))
+            return tellMeanwhile(updated.error());
+        finish(updated, {tr("The pregnancy notice is corrected.")});
+        return;
+    }
     const auto recorded = PregnancyService(ground().desk, ground().registry, ground().care)
                               .record(draft(), confirmed());
     finish(recorded, {tr("The pregnancy notice is saved; what follows stands under Next.")});

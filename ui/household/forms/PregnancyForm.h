@@ -12,6 +12,8 @@ class PregnancyForm final : public RecordForm {
     Q_OBJECT
   public:
     PregnancyForm(const HouseholdPresenter& household, PersonId woman, const Clock& clock);
+    /// Corrects what the notice says; the due date has a form of its own, with its history.
+    PregnancyForm(const HouseholdPresenter& household, const Pregnancy& edited, const Clock& clock);
 
     [[nodiscard]] QWidget* beside() override;
 
@@ -19,8 +21,11 @@ class PregnancyForm final : public RecordForm {
     void save() override;
     [[nodiscard]] PregnancyDraft draft() const;
     void preview();
+    void put(const Pregnancy& pregnancy);
+    void tellMeanwhile(const Errors& errors);
 
     PersonId m_woman;
+    std::optional<Pregnancy> m_edited;
     EraDateField* m_notified;
     ChoiceField* m_by;
     EraDateField* m_edd;

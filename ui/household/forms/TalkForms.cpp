@@ -30,6 +30,14 @@ std::vector<std::pair<QString, QString>> wordsOf(const ConsultationDraft& d) {
             {QStringLiteral("nextReason"), d.nextReason}};
 }
 
+/// Likewise an interview.
+std::vector<std::pair<QString, QString>> wordsOf(const Interview& interview) {
+    return {{QStringLiteral("contacts"), interview.occasion},
+            {QStringLiteral("on"), shortDateWords(interview.heldOn)},
+            {QStringLiteral("method"), named(interview.method)},
+            {QStringLiteral("summary"), interview.summary}};
+}
+
 } // namespace
 
 ConsultationForm::ConsultationForm(const HouseholdPresenter& household, const Clock& clock)
@@ -172,16 +180,56 @@ InterviewForm::InterviewForm(const HouseholdPresenter& household, const QString&
     form()->addActs(tr("Save the interview"));
 }
 
-void InterviewForm::save() {
+InterviewForm::InterviewForm(const HouseholdPresenter& household, const Interview& edited,
+                             const Clock& clock)
+    : InterviewForm(household, edited.occasion, clock) {
+    m_edited = edited;
+    if (m_occasion->key() != edited.occasion) { // not a contact any more
+        m_occasion->addChoice(edited.occasion, household.contactName(edited.occasion));
+        m_occasion->choose(edited.occasion);
+    }
+    m_on->setDay(edited.heldOn);
+    m_method->choose(keyOf(edited.method));
+    m_summary->setPlainText(edited.summary);
+}
+
+InterviewDraft InterviewForm::draft() const {
     InterviewDraft draft{.family = household().family().value_or(FamilyId(0)),
                          .occasion = m_occasion->key(),
                          .heldOn = *m_on->day()};
-    if (const HouseholdPregnancy* pregnancy = household().overview().ongoingPregnancy())
+    if (m_edited) {
+        draft.family = m_edited->family;
+        draft.pregnancy = m_edited->pregnancy;
+        draft.staff = m_edited->staff;
+    } else if (const HouseholdPregnancy* pregnancy = household().overview().ongoingPregnancy()) {
         draft.pregnancy = pregnancy->pregnancy.id;
+    }
     draft.method = chosen<InterviewMethod>(m_method).value_or(InterviewMethod::Face);
     draft.summary = m_summary->toPlainText().trimmed();
-    finish(InterviewService(ground().desk, ground().care).record(draft, confirmed()),
-           {tr("The interview is saved.")});
+    return draft;
+}
+
+void InterviewForm::tellMeanwhile(const Errors& errors) {
+    auto now = InterviewService(ground().desk, ground().care).load(m_edited->id);
+    if (!now) {
+        complain(errors);
+        return;
+    }
+    showMeanwhile(*form(), errors, meanwhile(wordsOf(*m_edited), wordsOf(*now)));
+    m_edited = *std::move(now);
+}
+
+void InterviewForm::save() {
+    InterviewService interviews(ground().desk, ground().care);
+    if (m_edited) {
+        const auto updated =
+            interviews.update(m_edited->id, m_edited->revision, draft(), confirmed());
+        if (!updated && isConflict(updated.error()))
+            return tellMeanwhile(updated.error());
+        finish(updated, {tr("The interview is corrected.")});
+        return;
+    }
+    finish(interviews.record(draft(), confirmed()), {tr("The interview is saved.")});
 }
 
 } // namespace banso

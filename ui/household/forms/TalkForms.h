@@ -43,10 +43,15 @@ class InterviewForm final : public RecordForm {
     Q_OBJECT
   public:
     InterviewForm(const HouseholdPresenter& household, const QString& contact, const Clock& clock);
+    /// Corrects one that was recorded.
+    InterviewForm(const HouseholdPresenter& household, const Interview& edited, const Clock& clock);
 
   private:
     void save() override;
+    [[nodiscard]] InterviewDraft draft() const;
+    void tellMeanwhile(const Errors& errors);
 
+    std::optional<Interview> m_edited;
     ChoiceField* m_occasion;
     EraDateField* m_on;
     ChoiceField* m_method;

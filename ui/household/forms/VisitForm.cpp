@@ -7,6 +7,7 @@
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/Meanwhile.h"
 #include "ui/widgets/fields/MeasureField.h"
+#include "ui/widgets/fields/TimeReading.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/NumberWords.h"
@@ -30,10 +31,10 @@ std::optional<qint64> wide(const std::optional<int>& value) {
 }
 
 std::optional<QString> timeOf(const TextLine* line) {
-    const QString text = line->text().trimmed();
+    const QString text = readTime(line->text());
     std::optional<QString> time;
     if (!text.isEmpty())
-        time = text.size() == 4 && text[1] == u':' ? u'0' + text : text;
+        time = text;
     return time;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/fields/EraDateField.h"
 #include "ui/widgets/fields/FormRow.h"
 #include "ui/widgets/fields/PhoneField.h"
+#include "ui/words/DateWords.h"
 
 namespace banso {
 
@@ -143,6 +144,38 @@ void OptOutForm::save() {
     if (!done)
         done.error().field = QStringLiteral("number");
     finish(done, {tr("Nothing goes to this number any more, wherever it appears.")});
+}
+
+LiftOptOutForm::LiftOptOutForm(const HouseholdPresenter& household,
+                               const std::vector<OptOut>& optOuts, const Clock& clock)
+    : RecordForm(tr("Messages or calls again"), QStringLiteral("liftOptOut"), household, clock),
+      m_optOuts(optOuts) {
+    m_which =
+        form()->add({QStringLiteral("which"), tr("Which(&W)"), {}, true}, new ChoiceField(form()));
+    for (const OptOut& each : m_optOuts)
+        m_which->addChoice(QString::number(each.id), tr("%1 %2 (stopped %3: %4)")
+                                                         .arg(named(each.channel), each.value,
+                                                              instantWords(each.at), each.reason));
+    m_which->setCurrentIndex(0);
+    m_reason =
+        addLine({QStringLiteral("reason"), tr("Why(&R)"), tr("who asked for it, and how"), true});
+    form()->addActs(tr("Allow again"));
+}
+
+void LiftOptOutForm::save() {
+    for (const OptOut& each : m_optOuts) {
+        if (QString::number(each.id) != m_which->key())
+            continue;
+        const auto lifted = ContactService(ground().desk, ground().registry)
+                                .liftOptOut(each.channel, each.value, m_reason->text().trimmed());
+        finish(lifted, {tr("This number may be used again, wherever it appears."),
+                        [ground = ground(), each]() -> Status {
+                            BANSO_CHECK(ContactService(ground.desk, ground.registry)
+                                            .optOut(each.channel, each.value, each.reason));
+                            return {};
+                        }});
+        return;
+    }
 }
 
 } // namespace banso

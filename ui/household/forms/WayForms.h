@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/registry/ContactRepository.h"
 #include "ui/household/forms/RecordForm.h"
 
 namespace banso {
@@ -85,6 +86,22 @@ class ProtectionForm final : public RecordForm {
     CheckField* m_confirmedByOffice;
     TextLine* m_note;
     std::optional<ProtectionMeasure> m_kept;
+};
+
+/// 受け取り停止の解除: a number may be written or called to again, with the reason.
+class LiftOptOutForm final : public RecordForm {
+    Q_OBJECT
+  public:
+    /// `optOuts` are those in force for numbers of this household.
+    LiftOptOutForm(const HouseholdPresenter& household, const std::vector<OptOut>& optOuts,
+                   const Clock& clock);
+
+  private:
+    void save() override;
+
+    std::vector<OptOut> m_optOuts;
+    ChoiceField* m_which;
+    TextLine* m_reason;
 };
 
 } // namespace banso

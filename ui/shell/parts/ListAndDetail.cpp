@@ -102,12 +102,16 @@ void ListAndDetail::addAbove(QWidget* widget) {
     column->insertWidget(column->count() - 1, widget);
 }
 
+QWidget* ListAndDetail::firstOfDetail() const {
+    return detail() ? firstFieldOf(detail()) : nullptr;
+}
+
 void ListAndDetail::enterDetail() {
     if (!detail())
         return;
     m_isInDetail = true;
     arrange();
-    if (QWidget* first = firstFieldOf(detail()))
+    if (QWidget* first = firstOfDetail())
         first->setFocus(Qt::TabFocusReason);
 }
 

@@ -19,6 +19,8 @@ class ListAndDetail final : public QWidget {
     /// Takes the place of what was there.
     void setDetail(QWidget* detail);
     [[nodiscard]] QWidget* detail() const;
+    /// The first thing to fill in or to go through in it; nothing when there is none.
+    [[nodiscard]] QWidget* firstOfDetail() const;
     /// Other rows, the selection where it was; the first row when there was none.
     void setRows(std::vector<TableColumn> columns, std::vector<TableRow> rows);
     /// Puts the selection on that row; false when it is not in the list.

@@ -20,6 +20,10 @@ SearchBox::SearchBox(QWidget* parent) : QWidget(parent), m_edit(new SearchEdit(t
     connect(m_edit, &SearchEdit::typed, this, &SearchBox::ask);
 }
 
+SearchBox::~SearchBox() {
+    delete m_panel; // a child of the window, not of the box
+}
+
 void SearchBox::setSource(SearchSource* source) {
     if (m_source)
         m_source->disconnect(this);
@@ -83,6 +87,7 @@ void SearchBox::open() {
     if (!hit)
         return;
     clear();
+    Q_EMIT picked(*hit);
     Q_EMIT opened(hit->place);
 }
 
@@ -126,6 +131,12 @@ bool SearchBox::takeKey(int key) {
 }
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
+    // Esc closes the list and empties the box first; only then it means the form around it.
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_edit->text().isEmpty()) {
+        event->accept();
+        return true;
+    }
     if (watched == m_edit && event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent*>(event)->key());
     if (watched == m_edit && event->type() == QEvent::FocusOut)

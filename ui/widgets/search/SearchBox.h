@@ -16,6 +16,7 @@ class SearchBox final : public QWidget {
     Q_OBJECT
   public:
     explicit SearchBox(QWidget* parent = nullptr);
+    ~SearchBox() override;
 
     /// The source outlives the box, or is taken away with nullptr.
     void setSource(SearchSource* source);
@@ -29,6 +30,8 @@ class SearchBox final : public QWidget {
     [[nodiscard]] bool isListShown() const;
 
   Q_SIGNALS:
+    /// Enter or a click on somebody: who it is, as the list showed him.
+    void picked(const banso::SearchHit& hit);
     /// Enter or a click on somebody; `place` as the source gave it.
     void opened(const QString& place);
     /// Esc in the empty box: the focus goes back to the page.

@@ -19,6 +19,7 @@ struct SearchHit {
     QString mark = {};       ///< a word of caution: 支援措置, 配慮, 転出
     QString icon = {};       ///< its icon of the drawn set
     Tone tone = Tone::Quiet; ///< its colour
+    qint64 id = 0;           ///< who it is, for a field in which somebody is picked
 };
 
 struct SearchAnswer {
