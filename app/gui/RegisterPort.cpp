@@ -8,6 +8,7 @@
 #include "core/security/Desk.h"
 #include "core/storage/RegisterInfo.h"
 #include "ui/benefit/BenefitPage.h"
+#include "ui/checkups/CheckupPage.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/household/PersonSearchSource.h"
 #include "ui/imports/ImportPage.h"
@@ -74,10 +75,14 @@ Furniture RegisterPort::furnish(const Session& session) {
     auto ground = std::make_shared<HousePlace>(*m_database, m_clock, session);
     const WorkPlaceMaker own = HousePlace::maker(m_database->location(), m_clock, session);
     Desk& desk = ground->desk();
+    const auto makeSearch = [location = m_database->location(), &clock = m_clock,
+                             session]() -> std::unique_ptr<SearchSource> {
+        return std::make_unique<PersonSearchSource>(location, clock, session);
+    };
     if (session.may(Permission::ReadPeople)) { // an administrator alone reads nobody's file
         furniture.pages.push_back(TodayPage::entry(desk));
         furniture.pages.push_back(
-            HouseholdPage::entry({desk, ground->registry(), ground->care()}));
+            HouseholdPage::entry({desk, ground->registry(), ground->care(), makeSearch}));
     }
     if (session.may(Permission::PrepareSends) || session.may(Permission::RecordReturns))
         furniture.pages.push_back(
@@ -86,9 +91,10 @@ Furniture RegisterPort::furnish(const Session& session) {
         furniture.pages.push_back(BenefitPage::entry({desk}));
     if (session.may(Permission::Import))
         furniture.pages.push_back(ImportPage::entry(importsGround(*ground, own)));
+    if (session.may(Permission::WriteAttendance))
+        furniture.pages.push_back(CheckupPage::entry({desk, ground->care(), makeSearch}));
     furniture.pages.push_back(SettingsPage::entry({desk, checkAll}));
-    furniture.search =
-        std::make_unique<PersonSearchSource>(m_database->location(), m_clock, session);
+    furniture.search = makeSearch();
     furniture.searchPage = QStringLiteral("household");
     furniture.ground = std::move(ground);
     return furniture;

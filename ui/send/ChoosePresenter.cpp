@@ -1,5 +1,6 @@
 #include "ui/send/ChoosePresenter.h"
 
+#include "core/care/calendar/ContactCalendarRepository.h"
 #include "core/care/checkup/SessionRepository.h"
 #include "core/registry/FamilyRepository.h"
 #include "core/registry/PersonRepository.h"
@@ -71,6 +72,22 @@ std::vector<CheckupSession> ChoosePresenter::sessions() {
                             [&](const QString& duty) { return duty.startsWith(session.kind); }))
                 fitting.push_back(std::move(session));
         return fitting;
+    });
+}
+
+QString ChoosePresenter::checkupKind() {
+    return atBorder([&]() -> QString {
+        const auto chosen = chosenNotice();
+        if (!chosen || !chosen->notice.needsSession)
+            return {};
+        ContactCalendarRepository calendar(m_desk.db());
+        for (const QString& code : calendar.calendar().codes())
+            if (const ContactType* type = calendar.calendar().inForce(code, m_desk.today());
+                type && type->method == ContactMethod::Attendance)
+                for (const QString& duty : chosen->notice.dutyKinds)
+                    if (duty.startsWith(code))
+                        return code;
+        return {};
     });
 }
 

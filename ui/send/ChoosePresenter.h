@@ -32,6 +32,8 @@ class ChoosePresenter {
     [[nodiscard]] bool needsSession() const;
     /// The coming sessions that the notice can be for, the next first.
     [[nodiscard]] std::vector<CheckupSession> sessions();
+    /// The check-up that the chosen notice invites to; empty when it invites to none.
+    [[nodiscard]] QString checkupKind();
     [[nodiscard]] std::vector<District> districts();
 
   private:

@@ -1,11 +1,12 @@
 #include "ui/send/SendChooseStep.h"
 
-#include "ui/widgets/table/ListRows.h"
 #include "ui/send/SendWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/fields/PlainFields.h"
+#include "ui/widgets/look/DrawnIcon.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/widgets/look/Paragraph.h"
+#include "ui/widgets/table/ListRows.h"
 #include "ui/widgets/table/PagedTableModel.h"
 #include "ui/widgets/table/RowTable.h"
 #include "ui/words/DateWords.h"
@@ -35,6 +36,7 @@ SendChooseStep::SendChooseStep(ChoosePresenter& presenter, QWidget* parent)
            {QStringLiteral("ways"), tr("Ways"), 14}},
           [this] { return noticeRows(); }, tr("Notices"), this)),
       m_sessions(new ChoiceField(this)),
+      m_toSessions(new QPushButton(drawnIcon(QStringLiteral("calendar")), {}, this)),
       m_due(new QRadioButton(tr("Everybody who is &due"), this)),
       m_named(new QRadioButton(tr("The &households that were named"), this)),
       m_districts(new ChoiceField(this)),
@@ -51,9 +53,13 @@ SendChooseStep::SendChooseStep(ChoosePresenter& presenter, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::grid(2));
     column->addWidget(m_notices, 1);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_sessionLabel, m_sessions, m_due, m_districtLabel,
-                                         m_districts, m_named, m_names, m_problem})
+    auto* session = new QHBoxLayout;
+    session->addWidget(m_sessions, 1);
+    session->addWidget(m_toSessions);
+    column->addWidget(m_sessionLabel);
+    column->addLayout(session);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_due, m_districtLabel, m_districts,
+                                                         m_named, m_names, m_problem})
         column->addWidget(part);
     column->addWidget(m_prepare, 0, Qt::AlignLeft);
 
@@ -74,6 +80,7 @@ SendChooseStep::SendChooseStep(ChoosePresenter& presenter, QWidget* parent)
         m_presenter.chooseDue(isDue);
         showWhom();
     });
+    connect(m_toSessions, &QPushButton::clicked, this, &SendChooseStep::sessionsWished);
     connect(m_prepare, &QPushButton::clicked, this, &SendChooseStep::prepareChosen);
 }
 
@@ -138,11 +145,13 @@ void SendChooseStep::fillSessions() {
     m_sessions->setCurrentIndex(-1);
     if (m_presenter.wish().session)
         m_sessions->choose(QString::number(m_presenter.wish().session->value()));
-    m_sessions->setPlaceholderText(m_sessions->count() == 0
-                                       ? tr("No session is planned: enter one first")
-                                       : tr("Choose the session"));
+    m_sessions->setPlaceholderText(m_sessions->count() == 0 ? tr("No session is planned yet")
+                                                            : tr("Choose the session"));
     m_sessionLabel->setVisible(isNeeded);
     m_sessions->setVisible(isNeeded);
+    m_toSessions->setText(m_sessions->count() == 0 ? tr("Plan a session (K)")
+                                                   : tr("Who is placed (K)"));
+    m_toSessions->setVisible(isNeeded);
     m_isFilling = false;
 }
 

@@ -32,6 +32,8 @@ class SendChooseStep final : public QWidget {
 
   Q_SIGNALS:
     void prepareChosen();
+    /// To the page on which sessions are planned and filled.
+    void sessionsWished();
 
   private:
     [[nodiscard]] std::vector<TableRow> noticeRows() const;
@@ -45,6 +47,7 @@ class SendChooseStep final : public QWidget {
     RowTable* m_notices;
     QLabel* m_sessionLabel;
     ChoiceField* m_sessions;
+    QPushButton* m_toSessions;
     QRadioButton* m_due;
     QRadioButton* m_named;
     QLabel* m_districtLabel;

@@ -99,6 +99,7 @@ void SendPage::connectPane() {
     connect(m_pane, &SendBatchPane::phaseChosen, this, &SendPage::goToPhase);
     connect(m_pane, &SendBatchPane::recallAllChosen, m_acts, &SendActs::recallAll);
     connect(m_pane->choose(), &SendChooseStep::prepareChosen, this, &SendPage::goOn);
+    connect(m_pane->choose(), &SendChooseStep::sessionsWished, this, &SendPage::openSession);
     connect(m_pane->check(), &SendCheckStep::householdChosen, this, &SendPage::openItem);
     connect(m_pane->results(), &SendResultStep::householdChosen, this, &SendPage::openItem);
     SendHandOutStep* handOut = m_pane->handOut();

@@ -63,6 +63,7 @@ class SendPage final : public Page {
     void goOn();
     void openHousehold(FamilyId family);
     void openItem(SendItemId item);
+    void openSession();
     void goToNextToLook(std::optional<SendItemId> after);
     void revealCall();
     void answerQuestion(bool isYes);

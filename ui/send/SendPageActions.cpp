@@ -60,6 +60,11 @@ void SendPage::addBatchActions(ActionRegistry& actions) {
     add(
         "send.goOn", tr("&Go on (prepare, hand out, release, write)"), "Ctrl+Return",
         [this] { goOn(); }, "forward");
+    m_actions.push_back(
+        {add(
+             "send.sessions", tr("To the session and who is &placed in it"), "K",
+             [this] { openSession(); }, "calendar"),
+         [this] { return m_place.desk == SendDesk::Batch && m_place.phase == SendPhase::Choose; }});
     add.startGroup();
     add("send.choose", tr("Step 1: Choose"), "Alt+1", [this] { goToPhase(SendPhase::Choose); });
     add("send.check", tr("Step 2: Check"), "Alt+2", [this] { goToPhase(SendPhase::Check); });
@@ -175,6 +180,14 @@ void SendPage::addDeskActions(ActionRegistry& actions) {
                              "send.no", tr("Answer the question: no"), "X",
                              [this] { answerQuestion(false); }, "close"),
                          at(SendDesk::Questions)});
+}
+
+/// Where the session of the chosen notice is planned and filled; a new one when none is chosen.
+void SendPage::openSession() {
+    const auto session = m_choose.wish().session;
+    host().open(QStringLiteral("checkups"), session
+                                                ? QStringLiteral("session:%1").arg(session->value())
+                                                : QStringLiteral("new:") + m_choose.checkupKind());
 }
 
 void SendPage::enableActions() {

@@ -4,7 +4,6 @@
 #include "ui/household/HouseholdPlace.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/today/LineForms.h"
-#include "ui/today/SessionForm.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"
@@ -86,8 +85,7 @@ TodayPage::TodayPage(PageHost& host, Desk& desk)
       m_side(new QStackedWidget(this)),
       m_glance(new GlancePane(this)),
       m_later(new LaterForm(host.clock(), this)),
-      m_close(new CloseForm(this)),
-      m_sessionArea(new QScrollArea(this)) {
+      m_close(new CloseForm(this)) {
     build();
     m_model->setSource(std::make_unique<TodayRowSource>(m_presenter));
     m_table->setPagedModel(m_model);
@@ -122,10 +120,6 @@ void TodayPage::build() {
     m_side->addWidget(scrolled(m_glance));
     m_side->addWidget(scrolled(m_later));
     m_side->addWidget(scrolled(m_close));
-    m_sessionArea->setWidgetResizable(true);
-    m_sessionArea->setFrameShape(QFrame::NoFrame);
-    m_sessionArea->setFocusPolicy(Qt::NoFocus);
-    m_side->addWidget(m_sessionArea);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(m_middle, 5);
@@ -227,7 +221,13 @@ void TodayPage::open(qint64 id) {
     if (row->isFold)
         return fold(!row->isOpen);
     const TodayLine& line = m_presenter.line(row->lines.front());
-    if (line.family)
+    const Session& session = host().session();
+    const bool seesClaims = session.may(Permission::EditBenefit) ||
+                            session.may(Permission::DecideBenefit) ||
+                            session.may(Permission::ExportBenefit);
+    if (line.room == DutyRoom::Benefit && line.subjectKind == u"claim" && seesClaims)
+        host().open(QStringLiteral("benefit"), QStringLiteral("claim:%1").arg(line.subjectId));
+    else if (line.family)
         host().open(QStringLiteral("household"), HouseholdPlace{.family = line.family}.text());
     else if (line.person)
         host().open(QStringLiteral("household"), HouseholdPlace{.person = line.person}.text());
@@ -303,21 +303,12 @@ QString TodayPage::chosenWords() const {
 }
 
 /// The list of a check-up's session, from any line of it: who came.
-void TodayPage::beginSession() {
+void TodayPage::openSession() {
     const TodayLine* line = currentLine();
     if (!line || !line->session)
         return host().say(tr("This line belongs to no check-up session."), Tone::Warning);
-    auto* form = new SessionForm(m_desk, *line->session, m_presenter.kindName(*line), nullptr);
-    connect(form, &SessionForm::left, this, &TodayPage::backToList);
-    connect(form, &SessionForm::saved, this, [this](const QString& said) {
-        host().say(said);
-        refresh();
-        backToList();
-    });
-    m_sessionArea->setWidget(form); // the one before goes
-    m_side->setCurrentWidget(m_sessionArea);
-    if (auto* first = form->findChild<ChoiceField*>())
-        first->setFocus(Qt::TabFocusReason);
+    host().open(QStringLiteral("checkups"),
+                QStringLiteral("session:%1/came").arg(line->session->value()));
 }
 
 void TodayPage::beginLater() {
@@ -378,7 +369,7 @@ void TodayPage::registerActions(ActionRegistry& actions) {
         [this] { record(QStringLiteral("call")); });
     add("prepare", tr("Prepare what is to be &sent"), {Qt::Key_S}, "send", [this] { prepare(); });
     add("session", tr("Who &came to the check-up"), {Qt::Key_C}, "check",
-        [this] { beginSession(); });
+        [this] { openSession(); });
     add(
         "later", tr("Put &off with a reason"), {Qt::Key_E}, "calendar", [this] { beginLater(); },
         true);

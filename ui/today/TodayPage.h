@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace banso {
@@ -47,7 +46,7 @@ class TodayPage final : public Page {
     void mark();
     void record(const QString& task);
     void prepare();
-    void beginSession();
+    void openSession();
     void beginLater();
     void beginClose();
     void saveLater();
@@ -70,7 +69,6 @@ class TodayPage final : public Page {
     GlancePane* m_glance;
     LaterForm* m_later;
     CloseForm* m_close;
-    QScrollArea* m_sessionArea;
     bool m_isFilling = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/worklist/ContactNames.h"
 #include "core/worklist/TodayList.h"
 #include "core/worklist/household/HouseholdReader.h"
+#include "ui/shell/WrittenChange.h"
 #include "ui/today/TodayRows.h"
 #include "ui/widgets/table/RowSource.h"
 #include "ui/words/DutyWords.h"
@@ -30,11 +31,7 @@ struct TodayFilter {
     QString kind = {}; ///< empty: all
 };
 
-/// Something that was done with lines, and how it is taken back.
-struct TodayChange {
-    QString line; ///< what happened, in words
-    std::function<Status()> undo = {};
-};
+using TodayChange = WrittenChange;
 
 /// What stands on *Today*, without widgets.
 class TodayPresenter {

@@ -11,12 +11,17 @@ Furniture CarePort::furnish(const Session& session) {
     Furniture furniture;
     auto desk = std::make_shared<Desk>(m_register.db(), m_register.clock, session);
     furniture.pages.push_back(TodayPage::entry(*desk));
-    furniture.pages.push_back(HouseholdPage::entry({*desk, m_town.registry, m_town.careNews}));
+    const auto makeSearch = [this, session]() -> std::unique_ptr<SearchSource> {
+        return std::make_unique<PersonSearchSource>(m_register.location(), m_register.clock,
+                                                    session);
+    };
+    furniture.pages.push_back(
+        HouseholdPage::entry({*desk, m_town.registry, m_town.careNews, makeSearch}));
+    furniture.pages.push_back(CheckupPage::entry({*desk, m_town.careNews, makeSearch}));
     furniture.pages.push_back({QStringLiteral("send"), QStringLiteral("送付"),
                                QStringLiteral("send"), 3,
                                [](PageHost& host) -> Page* { return new PlaceNote(host); }});
-    furniture.search =
-        std::make_unique<PersonSearchSource>(m_register.location(), m_register.clock, session);
+    furniture.search = makeSearch();
     furniture.searchPage = QStringLiteral("household");
     furniture.ground = std::move(desk);
     return furniture;

@@ -3,6 +3,7 @@
 #include "tests/support/CareTown.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "ui/checkups/CheckupPage.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -58,7 +59,7 @@ class CarePort final : public ShellPort {
     OpenDoor m_door;
 };
 
-/// The real window with 今日 and 世帯 on a real register, and hands on it.
+/// The real window with 今日, 世帯 and 健診 on a real register, and hands on it.
 class CareStage {
   public:
     /// `prepare` fills the town before anybody looks.
@@ -67,6 +68,7 @@ class CareStage {
     [[nodiscard]] Workspace& workspace() { return *window.workspace(); }
     [[nodiscard]] TodayPage& today() { return *window.findChild<TodayPage*>(); }
     [[nodiscard]] HouseholdPage& household() { return *window.findChild<HouseholdPage*>(); }
+    [[nodiscard]] CheckupPage& checkups() { return *window.findChild<CheckupPage*>(); }
     [[nodiscard]] PlaceNote& sent() { return *window.findChild<PlaceNote*>(); }
     [[nodiscard]] QString open() { return workspace().pages()->currentKey(); }
     [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }

@@ -2,6 +2,7 @@
 
 #include "tests/ui/household/CareStage.h"
 #include "ui/household/CautionBands.h"
+#include "ui/household/PersonField.h"
 #include "ui/household/PersonSearchSource.h"
 #include "ui/household/forms/ContactPreview.h"
 #include "ui/household/forms/RecordForm.h"
@@ -329,4 +330,129 @@ TEST_CASE("what somebody else saved meanwhile is shown field by field", "[househ
     press(Qt::CTRL | Qt::Key_Return);
     REQUIRE_FALSE(stage.household().form());
     CHECK(stage.town.visits.load(visit)->draft.advised == QStringLiteral("わたしの言葉"));
+}
+
+namespace {
+
+/// The step of the way that says `text`, and the form that corrects it.
+void correct(CareStage& stage, const char* text) {
+    QListView* list = stage.household().timeline()->list();
+    list->setFocus();
+    bool isThere = false;
+    for (int row = 0; row < list->model()->rowCount() && !isThere; ++row) {
+        isThere = list->model()->index(row, 0).data().toString().contains(QString::fromUtf8(text));
+        if (isThere)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    INFO(stepsOf(stage).toStdString());
+    REQUIRE(isThere);
+    press(Qt::Key_E);
+    REQUIRE(stage.household().form());
+}
+
+void save(CareStage& stage) {
+    for (int tries = 0; tries < 3 && stage.household().form(); ++tries)
+        press(Qt::CTRL | Qt::Key_Return);
+    REQUIRE_FALSE(stage.household().form());
+}
+
+} // namespace
+
+TEST_CASE("a notice, an interview, a birth and a check-up are corrected where they are read",
+          "[household]") {
+    PregnancyId pregnancy(0);
+    PersonId child(0);
+    CareStage stage([&](CareTown& town) {
+        const auto mother = town.people.mother();
+        pregnancy = town.pregnancy(mother, "2026-11-25");
+        REQUIRE(town.interviews.record({.family = mother.family,
+                                        .pregnancy = pregnancy,
+                                        .occasion = QStringLiteral("P01"),
+                                        .heldOn = People::day("2026-11-20"),
+                                        .summary = QStringLiteral("まえの言葉")}));
+        child = town.birth(pregnancy, {"髙橋 蒼"}, 2940).front();
+        AttendanceDraft seen;
+        seen.seen = YesNo::Yes;
+        seen.measures.weightG = 3000;
+        REQUIRE(town.attendances.recordElsewhere(child, QStringLiteral("C04"),
+                                                 People::day("2026-11-22"),
+                                                 QStringLiteral("サンプル医院"), seen));
+    });
+    stage.openHousehold("たかは");
+    correct(stage, "妊娠届");
+    CHECK_FALSE(field<EraDateField>(stage, "edd")->isEnabled());
+    fill(stage, "institution", QStringLiteral("サンプル産院"));
+    save(stage);
+    CHECK(stage.town.pregnancyRows.find(pregnancy)->institution == u"サンプル産院");
+    CHECK(stage.town.pregnancyRows.find(pregnancy)->edd == People::day("2026-11-25"));
+
+    correct(stage, "まえの言葉");
+    field<TextBox>(stage, "summary")->setPlainText(QStringLiteral("あとの言葉"));
+    save(stage);
+    CHECK(stepsOf(stage).contains(QStringLiteral("あとの言葉")));
+
+    correct(stage, "出生");
+    field<MeasureField>(stage, "weight")->setMeasure(2490);
+    save(stage);
+    CHECK(stepsOf(stage).contains(QStringLiteral("2,490")));
+    // A low birth weight asks for its own visit.
+    const auto family = stage.household().presenter().family();
+    CHECK(stage.town.duty(*family, "N19"));
+
+    correct(stage, "サンプル医院");
+    CHECK_FALSE(field<ChoiceField>(stage, "child")->isEnabled());
+    field<MeasureField>(stage, "weight")->setMeasure(3100);
+    save(stage);
+    const auto kept = AttendanceRepository(stage.reg.db()).ofChild(child);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().draft.measures.weightG == 3100);
+    CHECK(kept.front().institution == u"サンプル医院");
+}
+
+TEST_CASE("somebody known is picked as a member, not entered twice", "[household][journey]") {
+    CareStage stage([](CareTown& town) {
+        (void)town.people.mother();
+        (void)town.people.mother("山田 花子", "ヤマダ ハナコ", "1960-02-03", "9-9");
+    });
+    stage.openHousehold("たかは");
+    static const Query<qint64> kPersons{"test.persons", "SELECT COUNT(*) FROM person"};
+    const auto count = [&] { return stage.reg.db().one(kPersons); };
+    const auto before = count();
+    press(Qt::Key_M);
+    REQUIRE(stage.household().form());
+    type(QStringLiteral("やまだ"));
+    auto* known = field<PersonField>(stage, "known");
+    REQUIRE(test::eventually([&] { return known->box()->isListShown(); }));
+    press(Qt::Key_Return);
+    CHECK(field<TextLine>(stage, "name")->text() == u"山田 花子");
+    CHECK_FALSE(field<TextLine>(stage, "name")->isEnabled());
+    fill(stage, "relation", QStringLiteral("祖母"));
+    picture(stage, QStringLiteral("member-known"));
+    save(stage);
+    CHECK(linesOf(stage.household().family()->members()).join(u'\n').contains(u"祖母  山田 花子"));
+    CHECK(count() == before);
+}
+
+TEST_CASE("a number that was stopped is allowed again with a reason, and stopped with undo",
+          "[household]") {
+    CareStage stage([](CareTown& town) {
+        const auto mother = town.people.mother();
+        town.people.mobile(mother.person, "090-1234-5678");
+        REQUIRE(town.people.contacts.optOut(OptOutChannel::Sms, QStringLiteral("09012345678"),
+                                            QStringLiteral("本人の希望")));
+    });
+    static const Query<qint64> kStopped{"test.stopped",
+                                        "SELECT COUNT(*) FROM opt_out WHERE lifted_at IS NULL"};
+    const auto isStopped = [&] { return stage.reg.db().one(kStopped) > 0; };
+    stage.openHousehold("たかは");
+    REQUIRE(isStopped());
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    REQUIRE(stage.household().form());
+    press(Qt::CTRL | Qt::Key_Return);
+    REQUIRE(stage.household().form()); // no reason, no change
+    fill(stage, "reason", QStringLiteral("本人から電話"));
+    press(Qt::CTRL | Qt::Key_Return);
+    CHECK_FALSE(isStopped());
+    press(Qt::CTRL | Qt::Key_Z);
+    CHECK(isStopped());
 }

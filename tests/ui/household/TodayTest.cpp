@@ -1,11 +1,11 @@
 #include "core/care/duty/DutyReasons.h"
 #include "tests/ui/household/CareStage.h"
+#include "ui/checkups/CameForm.h"
 #include "ui/household/GlancePane.h"
 #include "ui/household/Named.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/WindowPicture.h"
 #include "ui/today/LineForms.h"
-#include "ui/today/SessionForm.h"
 #include "ui/today/TodayRows.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/FormRow.h"
@@ -248,7 +248,8 @@ TEST_CASE("who came to a check-up is written on one list", "[today][journey]") {
         if (stage.today().presenter().line(rows[i].lines.front()).kind == u"C04")
             stage.today().table()->goToRow(static_cast<int>(i));
     press(Qt::Key_C);
-    auto* list = stage.today().findChild<SessionForm*>();
+    REQUIRE(stage.open() == u"checkups");
+    auto* list = stage.checkups().findChild<CameForm*>();
     REQUIRE(list);
     REQUIRE(list->children().size() == 1);
     list->findChild<ChoiceField*>()->choose(QStringLiteral("attended"));

@@ -1,4 +1,4 @@
-#include "ui/today/SessionForm.h"
+#include "ui/checkups/CameForm.h"
 
 #include "core/registry/PersonRepository.h"
 #include "ui/household/Named.h"
@@ -12,19 +12,19 @@ namespace banso {
 namespace {
 
 /// Those who have a place in it, in kana order; masked or not, a name is no address.
-std::vector<SessionChild> childrenOf(Desk& desk, CheckupSessionId session) {
-    std::vector<std::pair<QString, SessionChild>> sorted;
+std::vector<CameChild> childrenOf(Desk& desk, CheckupSessionId session) {
+    std::vector<std::pair<QString, CameChild>> sorted;
     PersonRepository persons(desk.db());
     for (const Attendance& kept : AttendanceService(desk).ofSession(session)) {
         const auto person = persons.find(kept.child);
         if (!person || kept.draft.state == AttendanceState::Withdrawn)
             continue;
-        sorted.emplace_back(
-            person->kana, SessionChild{kept.child, person->name, kept.revision, kept.draft.state});
+        sorted.emplace_back(person->kana,
+                            CameChild{kept.child, person->name, kept.revision, kept.draft.state});
     }
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<SessionChild> children;
+    std::vector<CameChild> children;
     for (auto& [kana, child] : sorted)
         children.push_back(std::move(child));
     return children;
@@ -32,7 +32,7 @@ std::vector<SessionChild> childrenOf(Desk& desk, CheckupSessionId session) {
 
 } // namespace
 
-SessionForm::SessionForm(Desk& desk, CheckupSessionId session, const QString& kind, QWidget* parent)
+CameForm::CameForm(Desk& desk, CheckupSessionId session, const QString& kind, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_session(session),
@@ -44,17 +44,17 @@ SessionForm::SessionForm(Desk& desk, CheckupSessionId session, const QString& ki
     const auto kept = SessionRepository(desk.db()).find(session);
     m_form->addHeading(
         kept ? tr("%1  %2 %3").arg(kind, dateWithWeekday(kept->heldOn), kept->startsAt) : kind);
-    for (const SessionChild& child : m_children)
+    for (const CameChild& child : m_children)
         addChild(child);
     m_isOver =
         m_form->add({QStringLiteral("over"), QString()},
                     new CheckField(tr("it is over: who is still expected did not come"), m_form));
     m_form->addActs(tr("Save who came"));
-    connect(m_form, &FormColumn::submitted, this, &SessionForm::save);
-    connect(m_form, &FormColumn::abandoned, this, &SessionForm::left);
+    connect(m_form, &FormColumn::submitted, this, &CameForm::save);
+    connect(m_form, &FormColumn::abandoned, this, &CameForm::left);
 }
 
-void SessionForm::addChild(const SessionChild& child) {
+void CameForm::addChild(const CameChild& child) {
     auto* state = new ChoiceField(m_form);
     for (const AttendanceState each : {AttendanceState::Expected, AttendanceState::Attended,
                                        AttendanceState::Absent, AttendanceState::Excused})
@@ -64,7 +64,7 @@ void SessionForm::addChild(const SessionChild& child) {
         m_form->add({QStringLiteral("%1.state").arg(m_states.size() + 1), child.name}, state));
 }
 
-void SessionForm::save() {
+void CameForm::save() {
     auto tx = m_desk.write();
     AttendanceService service(m_desk);
     Errors errors;

@@ -13,7 +13,7 @@ class FormColumn;
 class Paragraph;
 
 /// A child that is placed in a session, as its list shows it.
-struct SessionChild {
+struct CameChild {
     PersonId child;
     QString name;
     int revision;
@@ -22,25 +22,25 @@ struct SessionChild {
 
 /// 受診の記録: who came to a session, a line a child in the order of the list. What was measured
 /// and judged is written on each household's page.
-class SessionForm final : public QWidget {
+class CameForm final : public QWidget {
     Q_OBJECT
   public:
-    SessionForm(Desk& desk, CheckupSessionId session, const QString& kind, QWidget* parent);
+    CameForm(Desk& desk, CheckupSessionId session, const QString& kind, QWidget* parent);
 
     [[nodiscard]] FormColumn* form() const { return m_form; }
-    [[nodiscard]] const std::vector<SessionChild>& children() const { return m_children; }
+    [[nodiscard]] const std::vector<CameChild>& children() const { return m_children; }
 
   Q_SIGNALS:
     void saved(const QString& line);
     void left();
 
   private:
-    void addChild(const SessionChild& child);
+    void addChild(const CameChild& child);
     void save();
 
     Desk& m_desk;
     CheckupSessionId m_session;
-    std::vector<SessionChild> m_children;
+    std::vector<CameChild> m_children;
     std::vector<ChoiceField*> m_states;
     FormColumn* m_form;
     CheckField* m_isOver;
