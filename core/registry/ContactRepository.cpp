@@ -90,6 +90,9 @@ const Command<ContactState, QString, QString> kSetStateOfValue{
 const Query<ContactPointId, PersonId, ContactKind, QString> kByValue{
     "contact.byValue", "SELECT contact_point_id FROM contact_point"
                        " WHERE person_id = ? AND kind = ? AND value = ?"};
+const Query<ContactPointId, PersonId, QString> kOfAnyKind{
+    "contact.ofAnyKind", "SELECT contact_point_id FROM contact_point"
+                         " WHERE person_id = ? AND value = ? ORDER BY contact_point_id"};
 const Query<PersonId, QString> kPersonsWith{
     "contact.personsWith", "SELECT DISTINCT person_id FROM contact_point"
                            " WHERE value = ? AND state <> 'removed' ORDER BY person_id"};
@@ -219,6 +222,11 @@ std::vector<ContactPoint> ContactRepository::ofPerson(PersonId person) {
 std::optional<ContactPointId> ContactRepository::findByValue(PersonId person, ContactKind kind,
                                                              const QString& value) {
     return m_database.first(kByValue, person, kind, value);
+}
+
+std::optional<ContactPointId> ContactRepository::findByValue(PersonId person,
+                                                             const QString& value) {
+    return m_database.first(kOfAnyKind, person, value);
 }
 
 std::vector<PersonId> ContactRepository::personsWith(const QString& value) {

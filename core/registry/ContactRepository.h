@@ -33,6 +33,9 @@ class ContactRepository {
     [[nodiscard]] std::vector<ContactPoint> ofPerson(PersonId person);
     [[nodiscard]] std::optional<ContactPointId> findByValue(PersonId person, ContactKind kind,
                                                             const QString& value);
+    /// Whatever kind it was entered as, and in whatever state: a number that was found dead, or was
+    /// taken away, stays so.
+    [[nodiscard]] std::optional<ContactPointId> findByValue(PersonId person, const QString& value);
     [[nodiscard]] std::vector<PersonId> personsWith(const QString& value);
 
     qint64 optOut(OptOutChannel channel, const QString& value, const QString& reason, Instant at);

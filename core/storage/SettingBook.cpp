@@ -1,6 +1,6 @@
 #include "core/storage/SettingBook.h"
 
-#include <QFile>
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
 
@@ -24,14 +24,9 @@ std::optional<qint64> bound(const QString& text) {
 }
 
 std::vector<SettingDefinition> readDefinitions() {
-    QFile file(QStringLiteral(":/masters/settings.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageDefect("settings.tsv is not carried");
     std::vector<SettingDefinition> list;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
+    const QStringList lines = carriedLines(QStringLiteral(":/masters/settings.tsv"));
+    for (const QString& line : lines) {
         const QStringList cells = line.split(u'\t');
         if (cells.size() < 6)
             throw StorageDefect("settings.tsv: " + line.toStdString());
@@ -54,9 +49,9 @@ Status validateNumber(const SettingDefinition& definition, qint64 number) {
         return {};
     const QString& name = definition.name;
     if (definition.least && definition.most)
-        return fail(refused("setting.range", name,
-                            {name, QString::number(*definition.least),
-                             QString::number(*definition.most)}));
+        return fail(
+            refused("setting.range", name,
+                    {name, QString::number(*definition.least), QString::number(*definition.most)}));
     if (isTooSmall)
         return fail(refused("setting.tooSmall", name, {name, QString::number(*definition.least)}));
     return fail(refused("setting.tooLarge", name, {name, QString::number(*definition.most)}));

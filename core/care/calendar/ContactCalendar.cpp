@@ -1,6 +1,6 @@
 #include "core/care/calendar/ContactCalendar.h"
 
-#include "core/care/MasterTable.h"
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
 
@@ -16,14 +16,14 @@ ContactTypeText rowOf(const QStringList& c) {
             *validFrom,
             c[2] == u"1",
             c[3],
-            masterChoice<ContactSubject>(c[4]),
+            carriedChoice<ContactSubject>(c[4]),
             c[5],
             c[6],
             c[7],
             c[8],
             c[9],
-            masterChoice<Role>(c[10]),
-            masterChoice<ContactMethod>(c[11]),
+            carriedChoice<Role>(c[10]),
+            carriedChoice<ContactMethod>(c[11]),
             c[12],
             c[13],
             c[14]};
@@ -45,7 +45,8 @@ const std::vector<std::pair<QString, ContactSubject>>& needed() {
 const std::vector<ContactTypeText>& ContactCalendar::shippedRows() {
     static const std::vector<ContactTypeText> rows = [] {
         std::vector<ContactTypeText> list;
-        for (const QStringList& cells : masterRows(QStringLiteral("contact_calendar.tsv"), kFields))
+        for (const QStringList& cells :
+             carriedRows(QStringLiteral(":/masters/contact_calendar.tsv"), kFields))
             list.push_back(rowOf(cells));
         return list;
     }();

@@ -1,7 +1,7 @@
 #include "core/care/growth/Growth.h"
 
 #include "core/base/LegalAge.h"
-#include "core/care/MasterTable.h"
+#include "core/storage/CarriedTable.h"
 
 namespace banso::Growth {
 
@@ -24,7 +24,8 @@ struct Range {
 const std::vector<Range>& ranges() {
     static const std::vector<Range> list = [] {
         std::vector<Range> rows;
-        for (const QStringList& c : masterRows(QStringLiteral("plausible_ranges.tsv"), 7))
+        for (const QStringList& c :
+             carriedRows(QStringLiteral(":/masters/plausible_ranges.tsv"), 7))
             rows.push_back({c[0], c[1].toInt(), c[2].toInt(), c[3].toInt(), c[4].toInt(),
                             c[5].toInt(), c[6].toInt()});
         return rows;
@@ -111,7 +112,8 @@ std::vector<GrowthHint> hints(const std::vector<Measurement>& series, Date birth
 Errors findingsIn(const Measures& m, std::optional<Date> birth, Date on,
                   const std::optional<Measurement>& before) {
     std::optional<int> days;
-    if (birth && on >= *birth) days = ageInDays(*birth, on);
+    if (birth && on >= *birth)
+        days = ageInDays(*birth, on);
     const QString weight = QStringLiteral("weight");
     const QString height = QStringLiteral("height");
     const QString head = QStringLiteral("head");

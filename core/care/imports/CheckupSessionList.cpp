@@ -1,7 +1,6 @@
 #include "core/care/imports/CheckupSessionList.h"
 
 #include "core/care/checkup/CheckupSessionService.h"
-#include "core/care/imports/ListRow.h"
 
 #include <QRegularExpression>
 
@@ -63,13 +62,14 @@ std::vector<FoundField> changes(const SessionDraft& before, const SessionDraft& 
     return fields;
 }
 
-} // namespace
+class SessionListPass final : public ListPass {
+  public:
+    SessionListPass(ImportPass& p, CareListener& care)
+        : ListPass(p), m_sessions(p.desk().db()), m_service(p.desk(), care) {}
 
-struct CheckupSessionListImport::Work : ListRow {
-    Work(ImportPass& p, CareListener& care)
-        : ListRow(p), sessions(p.desk().db()), service(p.desk(), care) {}
+    void look() override;
 
-    void look();
+  private:
     [[nodiscard]] std::optional<SessionDraft> read();
     [[nodiscard]] std::optional<CheckupSession> findSame(const SessionDraft& draft);
     void add(const SessionDraft& draft);
@@ -80,44 +80,19 @@ struct CheckupSessionListImport::Work : ListRow {
         reject(std::move(error));
     }
 
-    SessionRepository sessions;
-    CheckupSessionService service;
-    std::set<std::tuple<QString, Date, QString>> seen;
+    SessionRepository m_sessions;
+    CheckupSessionService m_service;
+    std::set<std::tuple<QString, Date, QString>> m_seen;
 };
 
-CheckupSessionListImport::CheckupSessionListImport(CareListener& care) : m_care(care) {}
-CheckupSessionListImport::~CheckupSessionListImport() = default;
-
-std::vector<ImportEventKind> CheckupSessionListImport::eventKinds() const {
-    return {SessionEvent::kAdded, SessionEvent::kUpdated};
-}
-
-QStringList CheckupSessionListImport::watchedTables() const {
-    return {key("checkup_session"), key("import_batch")};
-}
-
-Status CheckupSessionListImport::begin(ImportPass& pass) {
-    BANSO_CHECK(pass.desk().require(Permission::WriteAttendance));
-    m_work = std::make_unique<Work>(pass, m_care);
-    return {};
-}
-
-void CheckupSessionListImport::row(ImportPass& /*pass*/) {
-    m_work->look();
-}
-
-void CheckupSessionListImport::end(ImportPass& /*pass*/) {
-    m_work.reset();
-}
-
-void CheckupSessionListImport::Work::look() {
+void SessionListPass::look() {
     const auto draft = read();
     if (!draft)
         return;
-    if (const Status valid = service.validate(*draft); !valid)
+    if (const Status valid = m_service.validate(*draft); !valid)
         return rejectAs(valid.error());
     // Written differently, two rows may still mean one session.
-    if (!seen.emplace(draft->kind, draft->heldOn, draft->startsAt).second)
+    if (!m_seen.emplace(draft->kind, draft->heldOn, draft->startsAt).second)
         return reject(refused("import.duplicate", key("kind")));
     const auto known = findSame(*draft);
     if (!known)
@@ -128,7 +103,7 @@ void CheckupSessionListImport::Work::look() {
         update(*known, *draft);
 }
 
-std::optional<SessionDraft> CheckupSessionListImport::Work::read() {
+std::optional<SessionDraft> SessionListPass::read() {
     const QString kind = line("kind");
     const auto heldOn = date("heldOn");
     const auto capacity = integer("capacity");
@@ -143,13 +118,13 @@ std::optional<SessionDraft> CheckupSessionListImport::Work::read() {
         return std::nullopt;
     if (capacity)
         draft.capacity = static_cast<int>(std::clamp<qint64>(*capacity, 0, 100000));
-    draft.kind = service.kindCalled(kind, draft.heldOn).value_or(kind);
+    draft.kind = m_service.kindCalled(kind, draft.heldOn).value_or(kind);
     return draft;
 }
 
-std::optional<CheckupSession> CheckupSessionListImport::Work::findSame(const SessionDraft& draft) {
+std::optional<CheckupSession> SessionListPass::findSame(const SessionDraft& draft) {
     std::optional<CheckupSession> cancelled;
-    for (CheckupSession& session : sessions.between(draft.heldOn, draft.heldOn)) {
+    for (CheckupSession& session : m_sessions.between(draft.heldOn, draft.heldOn)) {
         if (session.kind != draft.kind || session.startsAt != draft.startsAt)
             continue;
         if (!session.isCancelled)
@@ -159,35 +134,49 @@ std::optional<CheckupSession> CheckupSessionListImport::Work::findSame(const Ses
     return cancelled;
 }
 
-void CheckupSessionListImport::Work::add(const SessionDraft& draft) {
+void SessionListPass::add(const SessionDraft& draft) {
     record(
         SessionEvent::kAdded, draft,
         changes(
             {.kind = draft.kind, .heldOn = draft.heldOn, .startsAt = draft.startsAt, .place = {}},
             draft));
-    if (pass.isApplying() && !service.add(draft))
+    if (pass.isApplying() && !m_service.add(draft))
         throw StorageDefect("a session was refused after it was looked at");
 }
 
-void CheckupSessionListImport::Work::update(const CheckupSession& known,
-                                            const SessionDraft& listed) {
+void SessionListPass::update(const CheckupSession& known, const SessionDraft& listed) {
     const SessionDraft draft = merged(known, listed);
     auto fields = changes(known.draft(), draft);
     if (fields.empty())
         return;
     record(SessionEvent::kUpdated, draft, std::move(fields));
-    if (pass.isApplying() && !service.update(known.id, known.revision, draft))
+    if (pass.isApplying() && !m_service.update(known.id, known.revision, draft))
         throw StorageDefect("a session changed under its own transaction");
 }
 
-void CheckupSessionListImport::Work::record(ImportEventKind kind, const SessionDraft& draft,
-                                            std::vector<FoundField> fields) {
+void SessionListPass::record(ImportEventKind kind, const SessionDraft& draft,
+                             std::vector<FoundField> fields) {
     fields.insert(fields.begin(), {key("kind"), {}, draft.kind});
     fields.insert(fields.begin() + 1, {key("opensAt"), {}, draft.startsAt});
     pass.record({.kind = kind,
                  .row = pass.reader().rowNumber(),
                  .on = draft.heldOn,
                  .fields = std::move(fields)});
+}
+
+} // namespace
+
+std::vector<ImportEventKind> CheckupSessionListImport::eventKinds() const {
+    return {SessionEvent::kAdded, SessionEvent::kUpdated};
+}
+
+QStringList CheckupSessionListImport::watchedTables() const {
+    return {key("checkup_session"), key("import_batch")};
+}
+
+Result<std::unique_ptr<ListPass>> CheckupSessionListImport::start(ImportPass& pass) {
+    BANSO_CHECK(pass.desk().require(Permission::WriteAttendance));
+    return std::make_unique<SessionListPass>(pass, m_care);
 }
 
 } // namespace banso

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/care/CareListener.h"
-#include "core/registry/imports/ImportJob.h"
+#include "core/registry/imports/ListImport.h"
 
 namespace banso {
 
@@ -17,22 +17,18 @@ inline constexpr ImportEventKind kUpdated{"session_updated"};
 ///
 /// Errors of rows: those of `CheckupSessionService::add`; `sessionList.cancelled` (cancelled here:
 /// a list does not call it back).
-class CheckupSessionListImport final : public ImportJob {
+class CheckupSessionListImport final : public ListImport {
   public:
-    explicit CheckupSessionListImport(CareListener& care);
-    ~CheckupSessionListImport() override;
+    explicit CheckupSessionListImport(CareListener& care) : m_care(care) {}
 
     [[nodiscard]] ImportKind kind() const override { return ImportKind::Sessions; }
     [[nodiscard]] std::vector<ImportEventKind> eventKinds() const override;
     [[nodiscard]] QStringList watchedTables() const override;
-    Status begin(ImportPass& pass) override;
-    void row(ImportPass& pass) override;
-    void end(ImportPass& pass) override;
 
   private:
-    struct Work;
+    [[nodiscard]] Result<std::unique_ptr<ListPass>> start(ImportPass& pass) override;
+
     CareListener& m_care;
-    std::unique_ptr<Work> m_work;
 };
 
 } // namespace banso

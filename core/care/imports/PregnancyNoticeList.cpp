@@ -1,6 +1,5 @@
 #include "core/care/imports/PregnancyNoticeList.h"
 
-#include "core/care/imports/ListRow.h"
 #include "core/care/pregnancy/PregnancyService.h"
 #include "core/registry/ContactRepository.h"
 #include "core/registry/imports/PersonResolver.h"
@@ -8,11 +7,6 @@
 namespace banso {
 
 namespace {
-
-// In whatever state: a number that was found dead, or was taken away, stays so.
-const Query<ContactPointId, PersonId, QString> kKnownNumber{
-    "noticeList.knownNumber", "SELECT contact_point_id FROM contact_point"
-                              " WHERE person_id = ? AND value = ? ORDER BY contact_point_id"};
 
 QString key(const char* latin) {
     return QString::fromLatin1(latin);
@@ -41,19 +35,21 @@ QString columnOf(const QString& field) {
     return known == columns.end() ? QString() : known->second;
 }
 
-} // namespace
+class NoticeListPass final : public ListPass {
+  public:
+    NoticeListPass(ImportPass& p, RegistryListener& registry, CareListener& care)
+        : ListPass(p),
+          m_resolver(p.desk().db()),
+          m_contacts(p.desk().db()),
+          m_protections(p.desk().db()),
+          m_pregnancies(p.desk().db()),
+          m_service(p.desk(), registry, care),
+          m_upkeep(p.desk(), registry) {}
 
-struct PregnancyNoticeListImport::Work : ListRow {
-    Work(ImportPass& p, RegistryListener& registry, CareListener& care)
-        : ListRow(p),
-          resolver(p.desk().db()),
-          contacts(p.desk().db()),
-          protections(p.desk().db()),
-          pregnancies(p.desk().db()),
-          service(p.desk(), registry, care),
-          upkeep(p.desk(), registry) {}
+    void look() override;
+    void settle() override { m_upkeep.settle(); }
 
-    void look();
+  private:
     [[nodiscard]] std::optional<PregnancyDraft> read(PersonId woman);
     [[nodiscard]] bool isKnown(const PregnancyDraft& draft);
     [[nodiscard]] bool isRefused(const PregnancyDraft& draft, Confirmed& told);
@@ -62,44 +58,16 @@ struct PregnancyNoticeListImport::Work : ListRow {
     void record(ImportEventKind kind, const Person& woman, std::optional<Date> on,
                 std::vector<FoundField> fields);
 
-    PersonResolver resolver;
-    ContactRepository contacts;
-    ProtectionRepository protections;
-    PregnancyRepository pregnancies;
-    PregnancyService service;
-    RegistryUpkeep upkeep;
-    std::set<PersonId> seen;
+    PersonResolver m_resolver;
+    ContactRepository m_contacts;
+    ProtectionRepository m_protections;
+    PregnancyRepository m_pregnancies;
+    PregnancyService m_service;
+    RegistryUpkeep m_upkeep;
+    std::set<PersonId> m_seen;
 };
 
-PregnancyNoticeListImport::PregnancyNoticeListImport(RegistryListener& registry, CareListener& care)
-    : m_registry(registry), m_care(care) {}
-PregnancyNoticeListImport::~PregnancyNoticeListImport() = default;
-
-std::vector<ImportEventKind> PregnancyNoticeListImport::eventKinds() const {
-    return {NoticeEvent::kAdded, NoticeEvent::kPhoneAdded};
-}
-
-QStringList PregnancyNoticeListImport::watchedTables() const {
-    return {key("person"), key("pregnancy"), key("fetus"), key("contact_point"),
-            key("import_batch")};
-}
-
-Status PregnancyNoticeListImport::begin(ImportPass& pass) {
-    m_work = std::make_unique<Work>(pass, m_registry, m_care);
-    return {};
-}
-
-void PregnancyNoticeListImport::row(ImportPass& /*pass*/) {
-    m_work->look();
-}
-
-void PregnancyNoticeListImport::end(ImportPass& pass) {
-    if (pass.isApplying())
-        m_work->upkeep.settle();
-    m_work.reset();
-}
-
-void PregnancyNoticeListImport::Work::look() {
+void NoticeListPass::look() {
     const PersonClue clue{at("residentNumber") < 0 ? QString()
                                                    : pass.reader().plain(at("residentNumber")),
                           line("name"), date("birthOn")};
@@ -107,13 +75,13 @@ void PregnancyNoticeListImport::Work::look() {
         at("phone") < 0 ? std::optional<PhoneNumber>() : pass.reader().phone(at("phone"));
     if (!pass.reader().rowIsGood())
         return;
-    const auto woman = resolver.find(clue);
+    const auto woman = m_resolver.find(clue);
     if (!woman)
         return reject(woman.error());
     const auto draft = read(woman->id);
     if (!draft)
         return;
-    if (!seen.insert(woman->id).second)
+    if (!m_seen.insert(woman->id).second)
         return reject(refused("import.duplicate", key("name")));
     Confirmed told;
     if (!isKnown(*draft)) {
@@ -125,7 +93,7 @@ void PregnancyNoticeListImport::Work::look() {
         putPhone(*woman, *number);
 }
 
-std::optional<PregnancyDraft> PregnancyNoticeListImport::Work::read(PersonId woman) {
+std::optional<PregnancyDraft> NoticeListPass::read(PersonId woman) {
     const auto notified = date("notifiedOn");
     const auto edd = date("dueOn");
     const auto weeks = integer("weeksAtNotice");
@@ -145,9 +113,9 @@ std::optional<PregnancyDraft> PregnancyNoticeListImport::Work::read(PersonId wom
 }
 
 /// Whether the notice is on record. Its due date may have been revised since, but not by a list.
-bool PregnancyNoticeListImport::Work::isKnown(const PregnancyDraft& draft) {
-    for (const Pregnancy& known : pregnancies.ofPerson(draft.person)) {
-        const auto history = pregnancies.eddHistory(known.id);
+bool NoticeListPass::isKnown(const PregnancyDraft& draft) {
+    for (const Pregnancy& known : m_pregnancies.ofPerson(draft.person)) {
+        const auto history = m_pregnancies.eddHistory(known.id);
         const bool hadEdd = std::any_of(history.begin(), history.end(),
                                         [&](const EddRevision& e) { return e.edd == draft.edd; });
         if (hadEdd)
@@ -161,8 +129,8 @@ bool PregnancyNoticeListImport::Work::isKnown(const PregnancyDraft& draft) {
     return false;
 }
 
-bool PregnancyNoticeListImport::Work::isRefused(const PregnancyDraft& draft, Confirmed& told) {
-    for (Error& finding : service.findingsInList(draft)) {
+bool NoticeListPass::isRefused(const PregnancyDraft& draft, Confirmed& told) {
+    for (Error& finding : m_service.findingsInList(draft)) {
         if (isOnlyTold(finding))
             told.add(finding);
         finding.field = columnOf(finding.field);
@@ -175,39 +143,52 @@ bool PregnancyNoticeListImport::Work::isRefused(const PregnancyDraft& draft, Con
     return !pass.reader().rowIsGood();
 }
 
-void PregnancyNoticeListImport::Work::put(const Person& woman, const PregnancyDraft& draft,
-                                          const Confirmed& told) {
+void NoticeListPass::put(const Person& woman, const PregnancyDraft& draft, const Confirmed& told) {
     std::vector<FoundField> fields{{key("dueOn"), {}, draft.edd->iso()},
                                    {key("fetuses"), {}, QString::number(draft.fetusCount)}};
     if (draft.parity != Parity::Unknown)
         fields.push_back({key("parity"), {}, keyOf(draft.parity)});
     record(NoticeEvent::kAdded, woman, draft.notifiedOn, std::move(fields));
-    if (pass.isApplying() && !service.recordFromList(draft, told))
+    if (pass.isApplying() && !m_service.recordFromList(draft, told))
         throw StorageDefect("a notice was refused after it was looked at");
 }
 
 /// Nobody says in this list that messages may go there.
-void PregnancyNoticeListImport::Work::putPhone(const Person& woman, const PhoneNumber& number) {
-    if (pass.desk().db().first(kKnownNumber, woman.id, number.digits()))
+void NoticeListPass::putPhone(const Person& woman, const PhoneNumber& number) {
+    if (m_contacts.findByValue(woman.id, number.digits()))
         return;
     record(NoticeEvent::kPhoneAdded, woman, {}, {{key("number"), {}, number.digits()}});
     if (!pass.isApplying())
         return;
-    contacts.add(woman.id, {.kind = contactKindOf(number), .value = number.digits()},
-                 number.digits());
-    upkeep.personTouched(woman.id, FamilyNews::Contact);
+    m_contacts.add(woman.id, {.kind = contactKindOf(number), .value = number.digits()},
+                   number.digits());
+    m_upkeep.personTouched(woman.id, FamilyNews::Contact);
 }
 
-void PregnancyNoticeListImport::Work::record(ImportEventKind kind, const Person& woman,
-                                             std::optional<Date> on,
-                                             std::vector<FoundField> fields) {
+void NoticeListPass::record(ImportEventKind kind, const Person& woman, std::optional<Date> on,
+                            std::vector<FoundField> fields) {
     pass.record({.kind = kind,
                  .row = pass.reader().rowNumber(),
                  .person = woman.id,
                  .name = woman.name,
                  .on = on,
                  .fields = std::move(fields),
-                 .isMasked = protections.isMasked(woman.id)});
+                 .isMasked = m_protections.isMasked(woman.id)});
+}
+
+} // namespace
+
+std::vector<ImportEventKind> PregnancyNoticeListImport::eventKinds() const {
+    return {NoticeEvent::kAdded, NoticeEvent::kPhoneAdded};
+}
+
+QStringList PregnancyNoticeListImport::watchedTables() const {
+    return {key("person"), key("pregnancy"), key("fetus"), key("contact_point"),
+            key("import_batch")};
+}
+
+Result<std::unique_ptr<ListPass>> PregnancyNoticeListImport::start(ImportPass& pass) {
+    return std::make_unique<NoticeListPass>(pass, m_registry, m_care);
 }
 
 } // namespace banso

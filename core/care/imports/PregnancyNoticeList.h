@@ -2,7 +2,7 @@
 
 #include "core/care/CareListener.h"
 #include "core/registry/RegistryListener.h"
-#include "core/registry/imports/ImportJob.h"
+#include "core/registry/imports/ListImport.h"
 
 namespace banso {
 
@@ -20,23 +20,20 @@ inline constexpr ImportEventKind kPhoneAdded{"phone_added"};
 /// `PersonResolver`, of `findingsIn` and of dates; `noticeList.eddDiffers` {due date on record}
 /// (the notice of that day is known with another due date); `import.duplicate` (the same woman
 /// again).
-class PregnancyNoticeListImport final : public ImportJob {
+class PregnancyNoticeListImport final : public ListImport {
   public:
-    PregnancyNoticeListImport(RegistryListener& registry, CareListener& care);
-    ~PregnancyNoticeListImport() override;
+    PregnancyNoticeListImport(RegistryListener& registry, CareListener& care)
+        : m_registry(registry), m_care(care) {}
 
     [[nodiscard]] ImportKind kind() const override { return ImportKind::Notices; }
     [[nodiscard]] std::vector<ImportEventKind> eventKinds() const override;
     [[nodiscard]] QStringList watchedTables() const override;
-    Status begin(ImportPass& pass) override;
-    void row(ImportPass& pass) override;
-    void end(ImportPass& pass) override;
 
   private:
-    struct Work;
+    [[nodiscard]] Result<std::unique_ptr<ListPass>> start(ImportPass& pass) override;
+
     RegistryListener& m_registry;
     CareListener& m_care;
-    std::unique_ptr<Work> m_work;
 };
 
 } // namespace banso

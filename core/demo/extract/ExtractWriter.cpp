@@ -1,7 +1,7 @@
 #include "core/demo/extract/ExtractWriter.h"
 
-#include "core/demo/names/DemoTable.h"
 #include "core/exchange/profile/ProfileShelf.h"
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
 
@@ -66,7 +66,7 @@ const char* eraOf(ShortDate day) {
 
 ExtractWriter::ExtractWriter(const Town& town)
     : m_town(town), m_profile(*ProfileShelf::in(QStringLiteral("resident-122"))) {
-    for (const QStringList& row : demoRows(QStringLiteral("elsewhere.tsv"), 4))
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/elsewhere.tsv"), 4))
         m_elsewhere.push_back({row[1], row[2], row[3]});
     m_cells.resize(m_profile.columns().size());
     m_at = {.municipality = at("municipalityCode"),

@@ -1,8 +1,8 @@
 #include "core/demo/history/Scene.h"
 
-#include "core/demo/names/DemoTable.h"
 #include "core/registry/FamilyRepository.h"
 #include "core/registry/PersonJoin.h"
+#include "core/storage/CarriedTable.h"
 #include "core/storage/StorageFailure.h"
 
 namespace banso {
@@ -23,7 +23,7 @@ Scene::Scene(Database& db, FixedClock& time, DemoOffice& staff, Town& people, Da
       agenda(time),
       days(today),
       random(people.seed(), "history") {
-    for (const QStringList& row : demoRows(QStringLiteral("texts.tsv"), 2))
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/texts.tsv"), 2))
         m_texts[row[0]].append(row[1]);
 }
 

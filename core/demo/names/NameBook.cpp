@@ -1,6 +1,6 @@
 #include "core/demo/names/NameBook.h"
 
-#include "core/demo/names/DemoTable.h"
+#include "core/storage/CarriedTable.h"
 
 #include <algorithm>
 
@@ -29,14 +29,14 @@ NameBook::NameBook() {
 }
 
 void NameBook::loadFamilies() {
-    for (const QStringList& row : demoRows(QStringLiteral("surnames.tsv"), 3)) {
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/surnames.tsv"), 3)) {
         m_families.push_back({row[0], row[1]});
         m_familyWeights.add(row[2].toInt());
     }
 }
 
 void NameBook::loadGiven() {
-    for (const QStringList& row : demoRows(QStringLiteral("given_names.tsv"), 6)) {
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/given_names.tsv"), 6)) {
         const Sex sex = sexOf(row[0]);
         const int from = row[1].toInt();
         if (m_generations.empty() || m_generations.back().sex != sex ||
@@ -49,7 +49,7 @@ void NameBook::loadGiven() {
 }
 
 void NameBook::loadTwins() {
-    for (const QStringList& row : demoRows(QStringLiteral("twin_names.tsv"), 5)) {
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/twin_names.tsv"), 5)) {
         m_pairs.emplace_back(sexOf(row[0]), placed(m_twins.size()));
         m_twins.push_back({row[1], row[2]});
         m_twins.push_back({row[3], row[4]});
@@ -57,7 +57,7 @@ void NameBook::loadTwins() {
 }
 
 void NameBook::loadCountries() {
-    for (const QStringList& row : demoRows(QStringLiteral("foreign_names.tsv"), 5)) {
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/foreign_names.tsv"), 5)) {
         if (m_countries.empty() || m_countries.back().code != row[1])
             m_countries.push_back({row[0], row[1], {}, {}, {}});
         Country& country = m_countries.back();

@@ -1,11 +1,11 @@
 #include "core/demo/office/DemoOffice.h"
 
 #include "core/care/calendar/ContactCalendarRepository.h"
-#include "core/demo/names/DemoTable.h"
 #include "core/outreach/masters/OutreachMasters.h"
 #include "core/security/DistrictService.h"
 #include "core/security/Password.h"
 #include "core/security/StaffRepository.h"
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
 
@@ -50,7 +50,7 @@ Status DemoOffice::open(const TownMap& map, const std::optional<Session>& admini
 }
 
 Status DemoOffice::hireAll(const TownMap& map) {
-    const auto people = demoRows(QStringLiteral("staff.tsv"), 2);
+    const auto people = carriedRows(QStringLiteral(":/demo/staff.tsv"), 2);
     std::size_t next = 0;
     const auto hireNext = [&](const QString& login, const QString& title, Role role) {
         const QStringList& person = people[next++ % people.size()];
@@ -92,7 +92,7 @@ Status DemoOffice::settleSettings(const StoryDays& days) {
     const QString age = QStringLiteral("register.maxAgeDays");
     SettingBook& settings = m_administrator->desk.settings();
     auto tx = m_administrator->desk.write();
-    for (const QStringList& row : demoRows(QStringLiteral("settings.tsv"), 2))
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/settings.tsv"), 2))
         BANSO_CHECK(settings.set(row[0], longAgo, row[1]));
     BANSO_CHECK(settings.set(QStringLiteral("benefit.municipalityCode"), longAgo, TownMap::code()));
     // At first the register's picture came once a year only.

@@ -1,6 +1,6 @@
 #include "core/demo/town/TownMap.h"
 
-#include "core/demo/names/DemoTable.h"
+#include "core/storage/CarriedTable.h"
 
 #include <map>
 
@@ -45,14 +45,14 @@ QString TownMap::code() {
 }
 
 TownMap::TownMap(int residents) {
-    for (const QStringList& row : demoRows(QStringLiteral("buildings.tsv"), 1))
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/buildings.tsv"), 1))
         m_buildings.push_back(row[0]);
     layOut(1 + residents / kPeopleAChome);
     drawDistricts(residents);
 }
 
 void TownMap::layOut(int chome) {
-    for (const QStringList& row : demoRows(QStringLiteral("places.tsv"), 5))
+    for (const QStringList& row : carriedRows(QStringLiteral(":/demo/places.tsv"), 5))
         for (int number = 1; number <= chome; ++number) {
             const QString suffix =
                 chome == 1 ? QString() : kanjiNumber(number) + QStringLiteral("丁目");

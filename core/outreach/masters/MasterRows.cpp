@@ -1,19 +1,12 @@
 #include "core/outreach/masters/MasterRows.h"
 
-#include "core/storage/StorageFailure.h"
-
-#include <QFile>
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
 
 MasterRows::MasterRows(const QString& name) : m_name(name) {
-    QFile file(QStringLiteral(":/masters/%1.tsv").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageDefect(name.toStdString() + ".tsv is not carried");
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = carriedLines(QStringLiteral(":/masters/%1.tsv").arg(name));
     for (const QString& line : lines) {
-        if (line.startsWith(u'#'))
-            continue;
         const QStringList cells = line.split(u'\t');
         if (m_header.isEmpty())
             m_header = cells;

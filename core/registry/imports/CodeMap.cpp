@@ -1,30 +1,14 @@
 #include "core/registry/imports/CodeMap.h"
 
 #include "core/registry/imports/ResidentRecord.h"
-
-#include <QFile>
+#include "core/storage/CarriedTable.h"
 
 namespace banso {
-
-namespace {
-
-QStringList linesOf(const QString& master) {
-    QFile file(QStringLiteral(":/masters/") + master);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageDefect(master.toStdString() + " is not carried");
-    QStringList lines;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        if (!line.trimmed().isEmpty() && !line.startsWith(u'#'))
-            lines.append(line);
-    return lines;
-}
-
-} // namespace
 
 Result<CodeMap> CodeMap::load(Desk& desk, const QString& master, const QString& setting) {
     CodeMap map;
     QStringList keys;
-    const QStringList lines = linesOf(master);
+    const QStringList lines = carriedLines(QStringLiteral(":/masters/") + master);
     for (const QString& line : lines) {
         const QString key = line.section(u'\t', 0, 0);
         keys.append(key);

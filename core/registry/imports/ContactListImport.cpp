@@ -9,93 +9,45 @@ namespace banso {
 
 namespace {
 
-// Whatever kind it was entered as: one number of one person is one contact point.
-const Query<ContactPointId, PersonId, QString> kKnown{
-    "contactList.known", "SELECT contact_point_id FROM contact_point"
-                         " WHERE person_id = ? AND value = ? ORDER BY contact_point_id"};
-
 QString key(const char* latin) {
     return QString::fromLatin1(latin);
 }
 
-} // namespace
+class ContactListPass final : public ListPass {
+  public:
+    ContactListPass(ImportPass& p, RegistryListener& listener)
+        : ListPass(p),
+          m_resolver(p.desk().db()),
+          m_contacts(p.desk().db()),
+          m_protections(p.desk().db()),
+          m_upkeep(p.desk(), listener) {}
 
-struct ContactListImport::Work {
-    Work(ImportPass& p, RegistryListener& listener)
-        : pass(p),
-          resolver(p.desk().db()),
-          contacts(p.desk().db()),
-          protections(p.desk().db()),
-          upkeep(p.desk(), listener) {}
+    void look() override;
+    void settle() override { m_upkeep.settle(); }
 
-    void look();
+  private:
     [[nodiscard]] std::optional<ContactDraft> read();
     void readAnswers(ContactDraft& draft);
     void put(const Person& person, const ContactDraft& draft, const QString& value);
     void record(ImportEventKind kind, const Person& person, std::vector<FoundField> fields);
     void warnShared(PersonId person, const QString& value);
 
-    [[nodiscard]] int at(const char* name) const { return pass.profile().columnOf(key(name)); }
-    [[nodiscard]] QString line(const char* name) {
-        return at(name) < 0 ? QString() : pass.reader().text(at(name)).trimmed();
-    }
-    [[nodiscard]] std::optional<QString> code(const char* name) {
-        return at(name) < 0 ? std::nullopt : pass.reader().code(at(name));
-    }
-    [[nodiscard]] std::optional<Date> date(const char* name) {
-        return at(name) < 0 ? std::nullopt : pass.reader().date(at(name));
-    }
-    void reject(Error error) {
-        const int column = pass.profile().columnOf(error.field);
-        if (column >= 0)
-            pass.reader().reject(column, std::move(error));
-        else
-            pass.reader().reject(std::move(error));
-    }
-
-    ImportPass& pass;
-    PersonResolver resolver;
-    ContactRepository contacts;
-    ProtectionRepository protections;
-    RegistryUpkeep upkeep;
-    std::set<std::pair<PersonId, QString>> seen;
-    std::map<QString, std::set<PersonId>> owners; ///< of numbers in this list
+    PersonResolver m_resolver;
+    ContactRepository m_contacts;
+    ProtectionRepository m_protections;
+    RegistryUpkeep m_upkeep;
+    std::set<std::pair<PersonId, QString>> m_seen;
+    std::map<QString, std::set<PersonId>> m_owners; ///< of numbers in this list
 };
 
-ContactListImport::ContactListImport(RegistryListener& listener) : m_listener(listener) {}
-ContactListImport::~ContactListImport() = default;
-
-std::vector<ImportEventKind> ContactListImport::eventKinds() const {
-    return {ContactEvent::kAdded, ContactEvent::kUpdated};
-}
-
-QStringList ContactListImport::watchedTables() const {
-    return {key("person"), key("contact_point"), key("import_batch")};
-}
-
-Status ContactListImport::begin(ImportPass& pass) {
-    m_work = std::make_unique<Work>(pass, m_listener);
-    return {};
-}
-
-void ContactListImport::row(ImportPass& /*pass*/) {
-    m_work->look();
-}
-
-void ContactListImport::end(ImportPass& pass) {
-    if (pass.isApplying())
-        m_work->upkeep.settle();
-    m_work.reset();
-}
-
-void ContactListImport::Work::look() {
+void ContactListPass::look() {
     const PersonClue clue{at("residentNumber") < 0 ? QString()
                                                    : pass.reader().plain(at("residentNumber")),
                           line("name"), date("birthOn")};
     const auto draft = read();
     if (!pass.reader().rowIsGood())
         return;
-    const auto person = resolver.find(clue);
+    const auto person = m_resolver.find(clue);
     if (!person)
         return reject(person.error());
     const auto value = storedValue(*draft);
@@ -104,13 +56,13 @@ void ContactListImport::Work::look() {
         error.field = key(draft->kind == ContactKind::Line ? "lineReference" : "phone");
         return reject(std::move(error));
     }
-    if (!seen.emplace(person->id, *value).second)
+    if (!m_seen.emplace(person->id, *value).second)
         return reject(refused("import.duplicate", key("phone")));
     put(*person, *draft, *value);
 }
 
 /// The row as a draft; without one the row was rejected.
-std::optional<ContactDraft> ContactListImport::Work::read() {
+std::optional<ContactDraft> ContactListPass::read() {
     const auto number =
         at("phone") < 0 ? std::optional<PhoneNumber>() : pass.reader().phone(at("phone"));
     const QString reference = line("lineReference");
@@ -130,7 +82,7 @@ std::optional<ContactDraft> ContactListImport::Work::read() {
     return draft;
 }
 
-void ContactListImport::Work::readAnswers(ContactDraft& draft) {
+void ContactListPass::readAnswers(ContactDraft& draft) {
     if (const auto owner = code("owner"); owner && *owner == u"work")
         draft.kind = ContactKind::Work;
     else if (owner && *owner != u"self")
@@ -153,18 +105,17 @@ void ContactListImport::Work::readAnswers(ContactDraft& draft) {
     }
 }
 
-void ContactListImport::Work::put(const Person& person, const ContactDraft& draft,
-                                  const QString& value) {
+void ContactListPass::put(const Person& person, const ContactDraft& draft, const QString& value) {
     warnShared(person.id, value);
-    const auto id = pass.desk().db().first(kKnown, person.id, value);
+    const auto id = m_contacts.findByValue(person.id, value);
     if (!id) {
         record(ContactEvent::kAdded, person,
                {{key("number"), {}, value}, {key("consent"), {}, keyOf(draft.consent)}});
         if (pass.isApplying())
-            contacts.add(person.id, draft, value);
+            m_contacts.add(person.id, draft, value);
         return;
     }
-    const ContactPoint known = *contacts.find(*id);
+    const ContactPoint known = *m_contacts.find(*id);
     if (known.state != ContactState::Active) {
         pass.reader().remark(at("phone"),
                              refused("contact.notActive", key("phone"), {keyOf(known.state)}));
@@ -177,32 +128,46 @@ void ContactListImport::Work::put(const Person& person, const ContactDraft& draf
         return;
     merge.changed.insert(merge.changed.begin(), {key("number"), value, value});
     record(ContactEvent::kUpdated, person, std::move(merge.changed));
-    if (pass.isApplying() && !contacts.update(known.id, known.revision, merge.draft, value))
+    if (pass.isApplying() && !m_contacts.update(known.id, known.revision, merge.draft, value))
         throw StorageDefect("a contact point changed under its own transaction");
 }
 
-void ContactListImport::Work::record(ImportEventKind kind, const Person& person,
-                                     std::vector<FoundField> fields) {
+void ContactListPass::record(ImportEventKind kind, const Person& person,
+                             std::vector<FoundField> fields) {
     pass.record({.kind = kind,
                  .row = pass.reader().rowNumber(),
                  .person = person.id,
                  .name = person.name,
                  .fields = std::move(fields),
-                 .isMasked = protections.isMasked(person.id)});
+                 .isMasked = m_protections.isMasked(person.id)});
     if (pass.isApplying())
-        upkeep.personTouched(person.id, FamilyNews::Contact);
+        m_upkeep.personTouched(person.id, FamilyNews::Contact);
 }
 
 /// A number that two people have may be a mistake of one row.
-void ContactListImport::Work::warnShared(PersonId person, const QString& value) {
-    std::set<PersonId>& others = owners[value];
+void ContactListPass::warnShared(PersonId person, const QString& value) {
+    std::set<PersonId>& others = m_owners[value];
     others.insert(person);
     std::set<PersonId> all = others;
-    for (const PersonId owner : contacts.personsWith(value))
+    for (const PersonId owner : m_contacts.personsWith(value))
         all.insert(owner);
     if (all.size() > 1)
         pass.reader().remark(at("phone"), refused("contact.sharedNumber", key("phone"),
                                                   {QString::number(all.size())}));
+}
+
+} // namespace
+
+std::vector<ImportEventKind> ContactListImport::eventKinds() const {
+    return {ContactEvent::kAdded, ContactEvent::kUpdated};
+}
+
+QStringList ContactListImport::watchedTables() const {
+    return {key("person"), key("contact_point"), key("import_batch")};
+}
+
+Result<std::unique_ptr<ListPass>> ContactListImport::start(ImportPass& pass) {
+    return std::make_unique<ContactListPass>(pass, m_listener);
 }
 
 } // namespace banso

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/registry/RegistryListener.h"
-#include "core/registry/imports/ImportJob.h"
+#include "core/registry/imports/ListImport.h"
 
 namespace banso {
 
@@ -17,22 +17,18 @@ inline constexpr ImportEventKind kUpdated{"contact_updated"};
 /// Errors of rows: those of `PersonResolver` and of `storedValue`; `contact.missing` (neither a
 /// number nor a LINE link, or both), `import.duplicate` (the same number of the same person again).
 /// Remarks: `contact.notActive` {state}, `contact.refusalKept`, `contact.sharedNumber` {persons}.
-class ContactListImport final : public ImportJob {
+class ContactListImport final : public ListImport {
   public:
-    explicit ContactListImport(RegistryListener& listener);
-    ~ContactListImport() override;
+    explicit ContactListImport(RegistryListener& listener) : m_listener(listener) {}
 
     [[nodiscard]] ImportKind kind() const override { return ImportKind::Contacts; }
     [[nodiscard]] std::vector<ImportEventKind> eventKinds() const override;
     [[nodiscard]] QStringList watchedTables() const override;
-    Status begin(ImportPass& pass) override;
-    void row(ImportPass& pass) override;
-    void end(ImportPass& pass) override;
 
   private:
-    struct Work;
+    [[nodiscard]] Result<std::unique_ptr<ListPass>> start(ImportPass& pass) override;
+
     RegistryListener& m_listener;
-    std::unique_ptr<Work> m_work;
 };
 
 } // namespace banso

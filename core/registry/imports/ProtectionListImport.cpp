@@ -22,16 +22,18 @@ QStringList numbersIn(const QString& text) {
     return text.split(separators, Qt::SkipEmptyParts);
 }
 
-} // namespace
+class ProtectionListPass final : public ListPass {
+  public:
+    ProtectionListPass(ImportPass& p, RegistryListener& listener)
+        : ListPass(p),
+          m_resolver(p.desk().db()),
+          m_protections(p.desk().db()),
+          m_upkeep(p.desk(), listener) {}
 
-struct ProtectionListImport::Work {
-    Work(ImportPass& p, RegistryListener& listener)
-        : pass(p),
-          resolver(p.desk().db()),
-          protections(p.desk().db()),
-          upkeep(p.desk(), listener) {}
+    void look() override;
+    void settle() override { m_upkeep.settle(); }
 
-    void look();
+  private:
     [[nodiscard]] std::optional<ListedMeasure> read(PersonId person);
     void readOthers(ListedMeasure& row);
     [[nodiscard]] bool contradicts(const ListedMeasure& row);
@@ -40,57 +42,16 @@ struct ProtectionListImport::Work {
     void record(const Person& person, const MeasureMerge& merge, const QString& endedOn);
     void write(KnownMeasure& measure);
 
-    [[nodiscard]] int at(const char* name) const { return pass.profile().columnOf(key(name)); }
-    [[nodiscard]] QString line(const char* name) {
-        return at(name) < 0 ? QString() : pass.reader().text(at(name)).trimmed();
-    }
-    void reject(Error error) {
-        const int column = pass.profile().columnOf(error.field);
-        if (column >= 0)
-            pass.reader().reject(column, std::move(error));
-        else
-            pass.reader().reject(std::move(error));
-    }
-
-    ImportPass& pass;
-    PersonResolver resolver;
-    ProtectionRepository protections;
-    RegistryUpkeep upkeep;
+    PersonResolver m_resolver;
+    ProtectionRepository m_protections;
+    RegistryUpkeep m_upkeep;
     /// What is known of each person met so far, rows of this list included.
-    std::map<PersonId, std::vector<KnownMeasure>> known;
+    std::map<PersonId, std::vector<KnownMeasure>> m_known;
 };
 
-ProtectionListImport::ProtectionListImport(RegistryListener& listener) : m_listener(listener) {}
-ProtectionListImport::~ProtectionListImport() = default;
-
-std::vector<ImportEventKind> ProtectionListImport::eventKinds() const {
-    using namespace ProtectionEvent;
-    return {kAdded, kConfirmed, kProlonged, kWidened};
-}
-
-QStringList ProtectionListImport::watchedTables() const {
-    return {key("person"), key("protection_measure"), key("protection_cover"), key("import_batch")};
-}
-
-Status ProtectionListImport::begin(ImportPass& pass) {
-    BANSO_CHECK(pass.desk().require(Permission::EditProtection));
-    m_work = std::make_unique<Work>(pass, m_listener);
-    return {};
-}
-
-void ProtectionListImport::row(ImportPass& /*pass*/) {
-    m_work->look();
-}
-
-void ProtectionListImport::end(ImportPass& pass) {
-    if (pass.isApplying())
-        m_work->upkeep.settle();
-    m_work.reset();
-}
-
-void ProtectionListImport::Work::look() {
+void ProtectionListPass::look() {
     const auto person =
-        resolver.find({pass.reader().plain(at("residentNumber")), line("name"), {}});
+        m_resolver.find({pass.reader().plain(at("residentNumber")), line("name"), {}});
     if (!person)
         return pass.reader().rowIsGood() ? reject(person.error()) : void();
     const auto listed = read(person->id);
@@ -117,7 +78,7 @@ void ProtectionListImport::Work::look() {
     }
 }
 
-std::optional<ListedMeasure> ProtectionListImport::Work::read(PersonId person) {
+std::optional<ListedMeasure> ProtectionListPass::read(PersonId person) {
     const auto kind = pass.reader().code(at("kind"));
     const auto from = pass.reader().date(at("from"));
     const auto until = at("until") < 0 ? std::optional<Date>() : pass.reader().date(at("until"));
@@ -135,9 +96,9 @@ std::optional<ListedMeasure> ProtectionListImport::Work::read(PersonId person) {
 }
 
 /// Whoever is named beside her and not known here does not keep her from being protected.
-void ProtectionListImport::Work::readOthers(ListedMeasure& row) {
+void ProtectionListPass::readOthers(ListedMeasure& row) {
     for (const QString& number : numbersIn(line("coveredNumbers"))) {
-        if (const auto covered = resolver.find({number, {}, {}}))
+        if (const auto covered = m_resolver.find({number, {}, {}}))
             row.covered.push_back(covered->id);
         else
             pass.reader().remark(at("coveredNumbers"), refused("protection.coveredUnknown",
@@ -146,14 +107,14 @@ void ProtectionListImport::Work::readOthers(ListedMeasure& row) {
     const QString number = line("otherPartyNumber");
     if (number.isEmpty())
         return;
-    if (const auto other = resolver.find({number, {}, {}}))
+    if (const auto other = m_resolver.find({number, {}, {}}))
         row.otherParty = other->id;
     else
         pass.reader().remark(at("otherPartyNumber"),
                              refused("protection.otherUnknown", key("otherPartyNumber")));
 }
 
-bool ProtectionListImport::Work::contradicts(const ListedMeasure& row) {
+bool ProtectionListPass::contradicts(const ListedMeasure& row) {
     if (row.until && *row.until < row.from) {
         reject(refused("protection.endsBeforeStart", key("until"),
                        {row.until->iso(), row.from.iso()}));
@@ -168,16 +129,16 @@ bool ProtectionListImport::Work::contradicts(const ListedMeasure& row) {
     return false;
 }
 
-std::vector<KnownMeasure>& ProtectionListImport::Work::knownOf(PersonId person) {
-    const auto [there, isNew] = known.try_emplace(person);
+std::vector<KnownMeasure>& ProtectionListPass::knownOf(PersonId person) {
+    const auto [there, isNew] = m_known.try_emplace(person);
     if (!isNew)
         return there->second;
-    for (const ProtectionMeasure& m : protections.historyOf(person)) {
+    for (const ProtectionMeasure& m : m_protections.historyOf(person)) {
         KnownMeasure measure{m.id,
                              m.revision,
                              {m.person, m.kind, m.isProvisional, m.externalNo, m.startedOn,
                               m.endsOn, m.otherParty, m.otherPartyText, m.note,
-                              protections.coveredBy(m.id)}};
+                              m_protections.coveredBy(m.id)}};
         if (m.releasedAt)
             measure.releasedOn = m.releasedAt->japanDate();
         there->second.push_back(std::move(measure));
@@ -185,7 +146,7 @@ std::vector<KnownMeasure>& ProtectionListImport::Work::knownOf(PersonId person) 
     return there->second;
 }
 
-void ProtectionListImport::Work::put(const Person& person, const MeasureMerge& merge) {
+void ProtectionListPass::put(const Person& person, const MeasureMerge& merge) {
     std::vector<KnownMeasure>& measures = knownOf(person.id);
     const bool isNew = merge.outcome == Outcome::Add;
     const auto endedOn = isNew ? std::nullopt : measures[merge.index].draft.endsOn;
@@ -198,8 +159,8 @@ void ProtectionListImport::Work::put(const Person& person, const MeasureMerge& m
         write(measure);
 }
 
-void ProtectionListImport::Work::record(const Person& person, const MeasureMerge& merge,
-                                        const QString& endedOn) {
+void ProtectionListPass::record(const Person& person, const MeasureMerge& merge,
+                                const QString& endedOn) {
     const QString until = merge.draft.endsOn ? merge.draft.endsOn->iso() : QString();
     FoundChange change{
         .kind = ProtectionEvent::kAdded,
@@ -221,17 +182,33 @@ void ProtectionListImport::Work::record(const Person& person, const MeasureMerge
     tell(merge.isWidened, ProtectionEvent::kWidened);
 }
 
-void ProtectionListImport::Work::write(KnownMeasure& measure) {
+void ProtectionListPass::write(KnownMeasure& measure) {
     Desk& desk = pass.desk();
     if (!measure.id) {
-        measure.id = protections.add(measure.draft, ProtectionSource::Import);
+        measure.id = m_protections.add(measure.draft, ProtectionSource::Import);
         AuditLog::record(desk, "protection.add", subjectOf(*measure.id));
     } else {
-        if (!protections.update(*measure.id, measure.revision++, measure.draft))
+        if (!m_protections.update(*measure.id, measure.revision++, measure.draft))
             throw StorageDefect("a measure changed under its own transaction");
         AuditLog::record(desk, "protection.change", subjectOf(*measure.id));
     }
-    upkeep.measureTouched(*measure.id);
+    m_upkeep.measureTouched(*measure.id);
+}
+
+} // namespace
+
+std::vector<ImportEventKind> ProtectionListImport::eventKinds() const {
+    using namespace ProtectionEvent;
+    return {kAdded, kConfirmed, kProlonged, kWidened};
+}
+
+QStringList ProtectionListImport::watchedTables() const {
+    return {key("person"), key("protection_measure"), key("protection_cover"), key("import_batch")};
+}
+
+Result<std::unique_ptr<ListPass>> ProtectionListImport::start(ImportPass& pass) {
+    BANSO_CHECK(pass.desk().require(Permission::EditProtection));
+    return std::make_unique<ProtectionListPass>(pass, m_listener);
 }
 
 } // namespace banso

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/registry/RegistryListener.h"
-#include "core/registry/imports/ImportJob.h"
+#include "core/registry/imports/ListImport.h"
 
 namespace banso {
 
@@ -21,22 +21,18 @@ inline constexpr ImportEventKind kWidened{"protection_widened"};
 /// `protection.otherIsSelf`, `protection.releasedHere` (a named person ended it). Remarks:
 /// `protection.coveredUnknown` and `protection.otherUnknown` (nobody of that number: the measure
 /// applies without), `protection.olderRow`, `protection.rowExpired`.
-class ProtectionListImport final : public ImportJob {
+class ProtectionListImport final : public ListImport {
   public:
-    explicit ProtectionListImport(RegistryListener& listener);
-    ~ProtectionListImport() override;
+    explicit ProtectionListImport(RegistryListener& listener) : m_listener(listener) {}
 
     [[nodiscard]] ImportKind kind() const override { return ImportKind::Protection; }
     [[nodiscard]] std::vector<ImportEventKind> eventKinds() const override;
     [[nodiscard]] QStringList watchedTables() const override;
-    Status begin(ImportPass& pass) override;
-    void row(ImportPass& pass) override;
-    void end(ImportPass& pass) override;
 
   private:
-    struct Work;
+    [[nodiscard]] Result<std::unique_ptr<ListPass>> start(ImportPass& pass) override;
+
     RegistryListener& m_listener;
-    std::unique_ptr<Work> m_work;
 };
 
 } // namespace banso

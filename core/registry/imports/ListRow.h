@@ -19,13 +19,16 @@ struct ListRow {
     [[nodiscard]] std::optional<Date> date(const char* name) {
         return at(name) < 0 ? std::nullopt : pass.reader().date(at(name));
     }
+    [[nodiscard]] std::optional<QString> code(const char* name) {
+        return at(name) < 0 ? std::nullopt : pass.reader().code(at(name));
+    }
     [[nodiscard]] std::optional<qint64> integer(const char* name) {
         return at(name) < 0 ? std::nullopt : pass.reader().integer(at(name));
     }
     template <class Enum>
     [[nodiscard]] Enum choice(const char* name, Enum otherwise) {
-        const auto code = at(name) < 0 ? std::nullopt : pass.reader().code(at(name));
-        return code ? enumOf<Enum>(*code).value_or(otherwise) : otherwise;
+        const auto known = code(name);
+        return known ? enumOf<Enum>(*known).value_or(otherwise) : otherwise;
     }
     /// Under the column that the error names.
     void reject(Error error) {
