@@ -4,6 +4,7 @@
 #include "core/storage/Schema.h"
 #include "core/storage/postgres/PostgresAddress.h"
 #include "core/storage/postgres/PostgresEngine.h"
+#include "core/storage/sqlite/OpenFile.h"
 #include "core/storage/sqlite/SqliteEngine.h"
 
 #include <QFile>
@@ -72,7 +73,11 @@ Result<std::unique_ptr<Database>> createFile(const DatabaseLocation& location) {
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::openAnyVersion(const DatabaseLocation& location) {
-    if (location.isFile())
+    if (!location.isFile())
+        return connected(location);
+    // What is open here was looked at when it was opened; another look would cost it its locks.
+    const std::scoped_lock turn(OpenFile::turn());
+    if (!OpenFile::isOpen(location.text()))
         BANSO_CHECK(RegisterFile::inspect(location.text()));
     return connected(location);
 }

@@ -56,7 +56,7 @@ std::unique_ptr<Engine> SqliteEngine::open(const QString& path) {
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &db,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
-    std::unique_ptr<SqliteEngine> engine(new SqliteEngine(db));
+    std::unique_ptr<SqliteEngine> engine(new SqliteEngine(path, db));
     if (code != SQLITE_OK)
         throwSqlite(db, code, "open");
     sqlite3_extended_result_codes(db, 1);

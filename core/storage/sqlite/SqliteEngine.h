@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/storage/Engine.h"
+#include "core/storage/sqlite/OpenFile.h"
 
 struct sqlite3;
 
@@ -35,10 +36,11 @@ class SqliteEngine final : public Engine {
     [[nodiscard]] sqlite3* handle() const { return m_db; }
 
   private:
-    explicit SqliteEngine(sqlite3* db) : m_db(db) {}
+    SqliteEngine(const QString& path, sqlite3* db) : m_file(path), m_db(db) {}
     [[nodiscard]] QStringList strings(const QByteArray& sql);
     void writeActor(std::optional<QByteArrayView> actor, std::optional<QByteArrayView> atIso);
 
+    OpenFile m_file; ///< until the library has let it go
     sqlite3* m_db;
     std::unique_ptr<Cursor> m_setActor;
     bool m_hasActor = false;
