@@ -2,13 +2,15 @@
 
 #include "app/cli/Terminal.h"
 #include "app/house/DefaultRegister.h"
-#include "core/security/SignIn.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace banso {
 
 namespace {
+
+constexpr int kMostPatience = 4; // seconds
 
 std::unique_ptr<Clock> clockFor(const GlobalOptions& options) {
     if (options.today)
@@ -67,15 +69,27 @@ Result<QString> CommandContext::password(const QString& login, const char* varia
     return fail(denied("signIn.passwordNeeded", {}, {login, QString::fromLatin1(variable)}));
 }
 
+Result<SignedIn> CommandContext::enter(Database& database, const QString& login,
+                                       const QString& password) const {
+    SignIn door(database, *m_clock, m_wall);
+    auto in = door.withPassword(login, password);
+    if (in || in.error().code != ErrorCode("signIn.wait"))
+        return in;
+    const int seconds = in.error().arguments.value(0).toInt();
+    if (seconds > kMostPatience)
+        return in;
+    QThread::sleep(static_cast<unsigned long>(seconds));
+    return door.withPassword(login, password);
+}
+
 Result<Session> CommandContext::signIn(Database& database) {
-    SignIn door(database, *m_clock);
-    const auto enter = [&]() -> Result<SignedIn> {
+    const auto come = [&]() -> Result<SignedIn> {
         if (!m_options.as)
-            return door.withOsUser(Terminal::userName());
+            return SignIn(database, *m_clock).withOsUser(Terminal::userName());
         BANSO_TRY(const QString typed, password(*m_options.as, "BANSO_PASSWORD"));
-        return door.withPassword(*m_options.as, typed);
+        return enter(database, *m_options.as, typed);
     };
-    BANSO_TRY(SignedIn signedIn, enter());
+    BANSO_TRY(SignedIn signedIn, come());
     if (signedIn.mustChangePassword)
         return fail(denied("signIn.mustChange", {}, {signedIn.session.login()}));
     return std::move(signedIn.session);

@@ -3,6 +3,7 @@
 #include "app/cli/GlobalOptions.h"
 #include "app/house/House.h"
 #include "core/security/Desk.h"
+#include "core/security/SignIn.h"
 
 #include <memory>
 
@@ -29,6 +30,10 @@ class CommandContext {
     /// Takes a database that a command has just created.
     void adopt(std::unique_ptr<Database> database);
 
+    /// Somebody at the door of a register. A wait of a few seconds after a mistyped password is
+    /// waited for rather than answered: a script would only try again.
+    [[nodiscard]] Result<SignedIn> enter(Database& database, const QString& login,
+                                         const QString& password) const;
     /// From BANSO_PASSWORD, or asked for. Error `signIn.passwordNeeded` {login}.
     [[nodiscard]] static Result<QString> password(const QString& login, const char* variable);
 
@@ -37,6 +42,7 @@ class CommandContext {
 
     GlobalOptions m_options;
     std::unique_ptr<Clock> m_clock;
+    SystemClock m_wall; ///< for the door: it does not stand still with `--today`
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<House> m_house;

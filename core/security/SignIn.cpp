@@ -48,8 +48,8 @@ Error refusal(const SignInHearing& hearing) {
 
 } // namespace
 
-SignIn::SignIn(Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock), m_settings(database), m_staff(database) {}
+SignIn::SignIn(Database& database, const Clock& clock, const Clock& wall)
+    : m_database(database), m_clock(clock), m_wall(wall), m_settings(database), m_staff(database) {}
 
 WriteTransaction SignIn::write() {
     return {m_database, doorkeeper(), m_clock.now()};
@@ -65,7 +65,7 @@ void SignIn::forgetFailures(const QString& login) {
 }
 
 SignInHearing SignIn::hearing(const QString& loginHash) {
-    return hearingOf(m_database.first(kFailures, loginHash), m_clock.now(),
+    return hearingOf(m_database.first(kFailures, loginHash), m_wall.now(),
                      SignInLimits::of(m_settings, m_clock.today()));
 }
 
@@ -118,9 +118,10 @@ Result<StaffMember> SignIn::settle(const Attempt& attempt) {
 Error SignIn::failed(const Attempt& attempt, const SignInHearing& hearing) {
     const SignInLimits limits = SignInLimits::of(m_settings, m_clock.today());
     const Instant now = m_clock.now();
+    const Instant failedAt = m_wall.now();
     const int count = hearing.failuresSoFar + 1;
-    m_database.run(kForgetOldFailures, now.plusSeconds(-limits.lockMinutes * qint64(60)));
-    m_database.run(kSetFailures, attempt.loginHash, count, now);
+    m_database.run(kForgetOldFailures, failedAt.plusSeconds(-limits.lockMinutes * qint64(60)));
+    m_database.run(kSetFailures, attempt.loginHash, count, failedAt);
     AuditLog::append(m_database, doorkeeper(), now, "signIn.failed", subjectOf(attempt.member),
                      by("password"));
     if (count == limits.lockAfter)

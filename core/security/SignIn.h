@@ -19,7 +19,10 @@ struct SignedIn {
 /// which; `signIn.wait` {seconds}; `signIn.locked` {minutes}; `signIn.oneTimeExpired`.
 class SignIn {
   public:
-    SignIn(Database& database, const Clock& clock);
+    /// Failures are counted and waited for by `wall`: whoever fixes the day at which commands work
+    /// (`banso-cli --today`) neither skips a wait nor stands before it for ever.
+    SignIn(Database& database, const Clock& clock, const Clock& wall);
+    SignIn(Database& database, const Clock& clock) : SignIn(database, clock, clock) {}
 
     [[nodiscard]] Result<SignedIn> withPassword(const QString& login, const QString& password);
     /// As the computer's user, when an administrator linked him to a member of the staff.
@@ -53,6 +56,7 @@ class SignIn {
 
     Database& m_database;
     const Clock& m_clock;
+    const Clock& m_wall;
     SettingBook m_settings;
     StaffRepository m_staff;
 };

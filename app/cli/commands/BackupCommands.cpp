@@ -5,7 +5,6 @@
 #include "app/house/Founding.h"
 #include "app/house/RegisterCheck.h"
 #include "core/security/BackupService.h"
-#include "core/security/SignIn.h"
 #include "core/storage/backup/Upgrade.h"
 
 #include <QCoreApplication>
@@ -118,7 +117,7 @@ class UpgradeCommand final : public CliCommand {
         BANSO_TRY(const QString password,
                   CommandContext::password(*context.options().as, "BANSO_PASSWORD"));
         BANSO_TRY(const SignedIn signedIn,
-                  SignIn(*database, context.clock()).withPassword(*context.options().as, password));
+                  context.enter(*database, *context.options().as, password));
         return signedIn.session.require(Permission::ManageSettings);
     }
 };

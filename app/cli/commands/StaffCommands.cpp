@@ -130,7 +130,8 @@ class StaffPassword final : public CliCommand {
         BANSO_TRY(Database * database, context.database());
         BANSO_TRY(const QString current, CommandContext::password(login, "BANSO_PASSWORD"));
         BANSO_TRY(const QString next, CommandContext::password(login, "BANSO_NEW_PASSWORD"));
-        SignIn door(*database, context.clock());
+        const SystemClock wall;
+        SignIn door(*database, context.clock(), wall);
         BANSO_CHECK(door.changePassword(login, current, next));
         return Reply::record({{u("login"), login}, {u("changed"), true}});
     }

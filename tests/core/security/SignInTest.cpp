@@ -92,6 +92,21 @@ TEST_CASE("a login nobody has is answered like one that somebody has", "[securit
     CHECK(door.withPassword(unknown, kRight).error() == denied("signIn.failed"));
 }
 
+TEST_CASE("a day that stands still holds nobody at the door", "[security][signIn]") {
+    BANSO_ON_BOTH(reg);
+    const TestStaff staff(reg);
+    FixedClock wall(reg.clock.now());
+    SignIn door(reg.db(), reg.clock, wall);
+    CHECK_FALSE(door.withPassword(kNurse, kWrong));
+    CHECK(door.withPassword(kNurse, kRight).error() ==
+          denied("signIn.wait", {}, {QStringLiteral("1")}));
+    reg.clock.advanceSeconds(60); // nor does another day let anybody in sooner
+    CHECK_FALSE(door.withPassword(kNurse, kRight));
+    reg.clock.advanceSeconds(-60);
+    wall.advanceSeconds(1);
+    CHECK(door.withPassword(kNurse, kRight));
+}
+
 TEST_CASE("failures are told apart in the audit log only", "[security][signIn]") {
     BANSO_ON_BOTH(reg);
     const TestStaff staff(reg);
