@@ -26,8 +26,9 @@ void ImportReport::keep(std::vector<RowFinding>& list, qint64 row, const InColum
         return;
     }
     const Disclosure disclosure = column ? column->disclosure : Disclosure::Show;
-    for (QString& argument : error.arguments) // they may repeat the value
-        argument = disclosed(argument, disclosure);
+    const bool repeatsTheValue = error.code != ErrorCode("cell.control"); // which names a sign only
+    for (QString& argument : error.arguments)
+        argument = repeatsTheValue ? disclosed(argument, disclosure) : argument;
     list.push_back(
         {row, column ? column->header : QString(), disclosed(value, disclosure), std::move(error)});
 }

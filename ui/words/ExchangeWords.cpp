@@ -73,6 +73,10 @@ WordTable exchangeWords() {
          QT_TRANSLATE_NOOP(
              "ExchangeWords",
              "“%1”: column %2 is headed “%3” instead of “%4”. Look whether it is the right file.")},
+        {"layout.columnUnknown",
+         QT_TRANSLATE_NOOP("ExchangeWords",
+                           "“%1”: column %2 should be headed “%3”, but has a heading nobody knows "
+                           "or none. Look whether it is the right file.")},
         {"layout.columnMissing",
          QT_TRANSLATE_NOOP("ExchangeWords",
                            "“%1” lacks the column “%2”. Look whether it is the right file.")},

@@ -47,6 +47,9 @@ WordTable importWords() {
         {"import.noRows",
          QT_TRANSLATE_NOOP("ImportWords",
                            "The file has no residents. Look whether it is the right one.")},
+        {"import.allRejected",
+         QT_TRANSLATE_NOOP("ImportWords", "None of the %1 rows could be read. Look whether it is "
+                                          "the right file, or have it written again.")},
         {"import.numberUnreadable",
          QT_TRANSLATE_NOOP("ImportWords", "The resident number cannot be read, so it is not known "
                                           "whose row this is. Ask the register section.")},

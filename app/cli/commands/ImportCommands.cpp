@@ -65,7 +65,7 @@ class Import final : public CliCommand {
         if (a.has(u("report")))
             BANSO_CHECK(report(preview.report, a.text(u("report"))));
         if (preview.refusal)
-            return fail(*preview.refusal);
+            return fail(whyNot(preview, a.text(u("file"))));
         if (a.has(u("dry-run")))
             return replyOf(preview.counts, 0, firstRejection(a.text(u("file")), preview.report));
         BANSO_TRY(const ImportOutcome outcome, service.apply(*job, preview, control));
@@ -77,6 +77,12 @@ class Import final : public CliCommand {
     static Result<Reply> writeEmpty(const InProfile& profile, const QString& path) {
         BANSO_TRY(const WrittenFile file, writeTemplate(profile, path));
         return Reply::record({{u("file"), file.path}});
+    }
+    /// A file of which no row could be read is answered with what is wrong in its first row.
+    static Error whyNot(const ImportPreview& preview, const QString& path) {
+        auto first = firstRejection(path, preview.report);
+        return first && preview.refusal->code == ErrorCode("import.allRejected") ? *std::move(first)
+                                                                                 : *preview.refusal;
     }
     static Status report(const ImportReport& report, const QString& path) {
         const ImportReport::Wording wording{

@@ -196,8 +196,7 @@ void NextWeek::marry() {
     const quint16 before = m_town.at(who).name.family;
     while (m_town.at(who).name.family == before)
         m_town.at(who).name.family = m_town.names.family(m_random);
-    note(who, DemoReason::Marriage, "name_change");
-    m_changes.push_back({who, key("correction")}); // the reading goes with the name
+    note(who, DemoReason::Marriage, "name_change"); // the reading goes with the name
 }
 
 /// A reading that was written without its space.

@@ -42,6 +42,17 @@ Error unreadableCell(const DecodeFault& fault, QByteArrayView bytes, const QStri
     return refused("cell.undecodable", key, {hex});
 }
 
+/// The headings that a file lacks whose other headings are all ours; nothing when it has others
+/// too.
+QStringList lacking(const std::vector<InColumn>& columns, const QStringList& names) {
+    QStringList missing;
+    for (const InColumn& column : columns)
+        if (std::none_of(names.begin(), names.end(),
+                         [&](const QString& name) { return isNamed(column, name); }))
+            missing += column.header;
+    return names.size() + missing.size() == qsizetype(columns.size()) ? missing : QStringList();
+}
+
 } // namespace
 
 Result<ProfileReader> ProfileReader::open(const InProfile& profile, const QString& path,
@@ -76,6 +87,9 @@ Status ProfileReader::readHeader(const QString& path) {
 
 Status ProfileReader::matchInOrder(const QString& path, const QStringList& names) {
     const auto& columns = m_profile->columns();
+    if (const QStringList missing = lacking(columns, names); !missing.isEmpty())
+        return fail(
+            broken("layout.columnMissing", {}, {path, userElided(missing.join(u'、'), 80)}));
     for (qsizetype i = 0; i < std::min(names.size(), qsizetype(columns.size())); ++i) {
         const InColumn& column = columns[static_cast<std::size_t>(i)];
         if (!isNamed(column, names[i])) {
@@ -83,9 +97,11 @@ Status ProfileReader::matchInOrder(const QString& path, const QStringList& names
             const bool isAColumn =
                 std::any_of(columns.begin(), columns.end(),
                             [&](const InColumn& other) { return isNamed(other, names[i]); });
-            return fail(broken(
-                "layout.column", {},
-                {path, QString::number(i + 1), isAColumn ? names[i] : QString(), column.header}));
+            if (!isAColumn)
+                return fail(broken("layout.columnUnknown", {},
+                                   {path, QString::number(i + 1), column.header}));
+            return fail(broken("layout.column", {},
+                               {path, QString::number(i + 1), names[i], column.header}));
         }
         m_cells[static_cast<std::size_t>(i)] = i;
     }

@@ -21,8 +21,9 @@ namespace banso {
 ///     }
 ///
 /// Errors of the file: those of `CsvReader`; `layout.noHeader` {path, row}; `layout.columns` {path,
-/// found, expected} and `layout.column` {path, position, found, expected} where the order counts;
-/// `layout.columnMissing` {path, header}; `layout.columnTwice` {path, header}.
+/// found, expected}, `layout.column` {path, position, found, expected} and `layout.columnUnknown`
+/// {path, position, expected} where the order counts; `layout.columnMissing` {path, headers};
+/// `layout.columnTwice` {path, header}.
 /// Errors of a row or cell: `row.cells` {found, expected}, `row.quotes`, `cell.undecodable`
 /// {bytes}, `cell.gaiji` {bytes}, `cell.control` {U+XXXX}, `cell.lineBreak`, `cell.blank`,
 /// `cell.tooLong` {most}, `cell.code` {text}, `cell.integer` {text}, and those of dates, moments,

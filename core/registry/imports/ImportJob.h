@@ -72,6 +72,8 @@ class ImportPass {
     /// The whole file must not be applied; the first reason counts.
     void refuse(Error error);
 
+    /// Rows that were rejected so far.
+    [[nodiscard]] qint64 rejected() const { return m_report.rejected(); }
     [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
 
   private:

@@ -72,13 +72,16 @@ bool isRenamed(const ResidentRecord& before, const ResidentRecord& now) {
     return searchKey(before.name) != searchKey(now.name);
 }
 
+/// A new name brings its reading along: that is no correction beside it.
 bool isPersonCorrected(const ResidentRecord& before, const ResidentRecord& now) {
-    const auto personal = [](const ResidentRecord& r) {
-        return std::tie(r.kana, r.nameRoman, r.nameCommon, r.namePrinted, r.sex, r.birthText,
-                        r.kind);
+    const auto reading = [](const ResidentRecord& r) {
+        return std::tie(r.name, r.kana, r.nameRoman);
     };
-    const bool isRespelt = before.name != now.name && !isRenamed(before, now);
-    return isRespelt || personal(before) != personal(now);
+    const auto personal = [](const ResidentRecord& r) {
+        return std::tie(r.nameCommon, r.namePrinted, r.sex, r.birthText, r.kind);
+    };
+    return personal(before) != personal(now) ||
+           (!isRenamed(before, now) && reading(before) != reading(now));
 }
 
 bool isPlaceCorrected(const ResidentRecord& before, const ResidentRecord& now) {
@@ -179,9 +182,9 @@ std::vector<FoundField> fieldsOf(ImportEventKind kind, const ResidentRecord& bef
     if (kind == kNameChange || kind == kCorrection) {
         addFields(fields, "name", before.name, now.name);
         addFields(fields, "kana", before.kana, now.kana);
+        addFields(fields, "name_roman", before.nameRoman, now.nameRoman);
     }
     if (kind == kCorrection) {
-        addFields(fields, "name_roman", before.nameRoman, now.nameRoman);
         addFields(fields, "name_common", before.nameCommon, now.nameCommon);
         addFields(fields, "sex", keyOf(before.sex), keyOf(now.sex));
         addFields(fields, "birth", before.birthText, now.birthText);

@@ -252,7 +252,9 @@ void ResidentImport::Work::endMissing() {
 }
 
 void ResidentImport::Work::judgeSize() {
-    if (looked == 0 && unreadable == 0)
+    if (looked == 0 && pass.rejected() > 0)
+        return pass.refuse(refused("import.allRejected", {}, {QString::number(pass.rejected())}));
+    if (looked == 0)
         return pass.refuse(refused("import.noRows"));
     qint64 was = 0;
     qint64 is = unreadable;

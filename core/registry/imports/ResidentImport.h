@@ -14,9 +14,9 @@ namespace banso {
 /// by hand are proposed for joining, never joined by themselves; families are proposed.
 ///
 /// Refuses the whole file: `import.shrinks` {was, is, percent, most} when more residents than
-/// `import.maxShrinkPercent` are not in it any more; `import.noRows`; `import.olderThanLast` {last,
-/// this} (unless forced) when its day, or the youngest day of work in it, lies before that of the
-/// last extract. Errors besides: `import.keyMissing`, `import.codeMap`.
+/// `import.maxShrinkPercent` are not in it any more; `import.noRows`; `import.allRejected` {rows};
+/// `import.olderThanLast` {last, this} (unless forced) when its day, or the youngest day of work in
+/// it, lies before that of the last extract. Errors besides: `import.keyMissing`, `import.codeMap`.
 /// Remarks: those of `ResidentReader`; `import.districtUnknown`, `import.relationUnknown` and
 /// `import.reasonUnknown` {code}, once a code; `import.missingUnsure` {rows}: rows whose number
 /// cannot be read stand in the file, so nobody is called missing this time.

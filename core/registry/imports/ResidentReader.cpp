@@ -41,7 +41,9 @@ std::optional<Era> eraOf(const QString& code) {
 }
 
 Result<Date> parseWithEra(const QString& plain, std::optional<Era> era) {
-    if (era && plain.size() == 6) // 550305 beside the era's code is 3550305
+    const bool isDigits =
+        std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    if (era && isDigits && plain.size() == 6) // 550305 beside the era's code is 3550305
         return parseDate(QString::number(int(*era) + 1) + plain);
     return parseDate(plain, era.value_or(Era::Reiwa));
 }

@@ -216,8 +216,12 @@ TEST_CASE("a file of another layout is refused as a whole", "[profile]") {
         QStringList(headers).replaceInStrings(s("（"), s("(")).replaceInStrings(s("）"), s(")"))));
     const auto shorter = open(headers.first(121));
     REQUIRE(shorter);
-    CHECK(shorter->code == ErrorCode("layout.columns"));
-    CHECK(shorter->arguments.mid(1) == QStringList{s("121"), s("122")});
+    CHECK(shorter->code == ErrorCode("layout.columnMissing"));
+    CHECK(shorter->arguments.mid(1) == QStringList{headers.last()});
+    QStringList without = headers;
+    without.removeAt(50);
+    CHECK(open(without)->arguments.mid(1) == QStringList{headers[50]});
+    CHECK(open(headers + QStringList{s("余分")})->code == ErrorCode("layout.columns"));
     QStringList swapped = headers;
     swapped.swapItemsAt(18, 22);
     const auto wrong = open(swapped);
@@ -227,7 +231,8 @@ TEST_CASE("a file of another layout is refused as a whole", "[profile]") {
     // Without a header, the first person's data are not repeated in the message.
     const auto data = open(QStringList(122, s("笠松花子")));
     REQUIRE(data);
-    CHECK(data->arguments.mid(1) == QStringList{s("1"), QString(), s("市区町村コード")});
+    CHECK(data->code == ErrorCode("layout.columnUnknown"));
+    CHECK(data->arguments.mid(1) == QStringList{s("1"), s("市区町村コード")});
 }
 
 TEST_CASE("a report is written for the eye", "[profile]") {

@@ -139,7 +139,7 @@ TEST_CASE("each kind of change is told apart, with before and after", "[import]"
     const ImportPreview preview = town.preview(extract);
     CHECK(shown(preview.counts) ==
           u8text("birth=1 death=1 moved_in=1 moved_out=1 planned_out=1 moved_within=1 "
-                 "name_change=1 correction=2 missing=1"));
+                 "name_change=1 correction=1 missing=1"));
     const auto change = [&](ImportEventKind kind) -> const ImportChange& {
         return *std::find_if(preview.changes.begin(), preview.changes.end(),
                              [kind](const ImportChange& c) { return c.kind == kind; });
