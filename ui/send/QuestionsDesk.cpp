@@ -37,6 +37,8 @@ QString problemWords(const QString& problem) {
         return QuestionsDesk::tr("nobody knows the code");
     if (problem == u"otherChannel")
         return QuestionsDesk::tr("was sent another way");
+    if (problem == u"otherBatch")
+        return QuestionsDesk::tr("belongs to another batch");
     if (problem == u"notSent")
         return QuestionsDesk::tr("was never handed over");
     return problem;

@@ -29,10 +29,11 @@ class SendResult final : public CliCommand {
         BANSO_TRY(House * house, context.house());
         ResultImport import(house->desk(), house->registry());
         JobControl job;
+        BANSO_TRY(const SendBatchId batch, a.id<SendBatchId>(u("batch")));
         const QString profile =
             a.optionalText(u("profile")).value_or(import.usualProfile(SendChannel::Sms));
         BANSO_TRY(const ResultReport report,
-                  firstError(import.read(a.text(u("file")), profile, job)));
+                  firstError(import.read(a.text(u("file")), profile, job, batch)));
         std::vector<Reply::Field> fields{{u("rows"), report.rows.read()},
                                          {u("applied"), report.applied},
                                          {u("rejected"), report.rows.rejected()},

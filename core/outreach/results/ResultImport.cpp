@@ -3,6 +3,8 @@
 #include "core/duty/DutyBook.h"
 #include "core/exchange/profile/ProfileReader.h"
 #include "core/exchange/profile/ProfileShelf.h"
+#include "core/outreach/batches/BatchBook.h"
+#include "core/outreach/batches/ItemBook.h"
 #include "core/outreach/exports/HandOver.h"
 #include "core/outreach/results/Fallback.h"
 #include "core/outreach/sms/SmsService.h"
@@ -120,10 +122,14 @@ Validated<std::vector<ResultImport::Row>> ResultImport::rowsOf(const QString& pa
 }
 
 Validated<ResultReport> ResultImport::read(const QString& path, const QString& profileKey,
-                                           JobControl& job) {
+                                           JobControl& job, std::optional<SendBatchId> batch) {
     for (const Permission permission : {Permission::PrepareSends, Permission::RecordReturns})
         if (auto allowed = m_desk.require(permission); !allowed)
             return failAll({allowed.error()});
+    if (batch)
+        if (const auto known = BatchBook(m_desk).load(*batch); !known)
+            return failAll({known.error()});
+    m_batch = batch;
     const auto profile = ProfileShelf::in(profileKey);
     if (!profile)
         return failAll(profile.error());
@@ -185,6 +191,8 @@ Status ResultImport::apply(const Row& row, ResultReport& report,
     };
     if (!attempt)
         return setAside("unknownKey");
+    if (m_batch && ItemBook(m_desk).load(attempt->item).value().batch != *m_batch)
+        return setAside("otherBatch");
     if (!isMessage(attempt->channel))
         return setAside("otherChannel");
     if (attempt->state == AttemptState::Ready && attempt->file) {

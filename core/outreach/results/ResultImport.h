@@ -26,7 +26,7 @@ struct QuarantinedResult {
     qint64 row;
     QString sendKey;
     QString code;
-    QString problem; ///< `unknownKey`, `unknownCode`, `otherChannel`, `notSent`
+    QString problem; ///< `unknownKey`, `unknownCode`, `otherChannel`, `otherBatch`, `notSent`
     int revision;
 };
 
@@ -40,9 +40,11 @@ class ResultImport {
   public:
     ResultImport(Desk& desk, RegistryListener& listener);
 
+    /// With a batch named, keys of other batches are set aside: it is another batch's file.
     /// Errors: those of `ProfileShelf::in` and `ProfileReader`; `result.profileUnfit` {profile}
-    /// (without `sendKey`, `status`, `doneAt`); `job.cancelled`.
-    Validated<ResultReport> read(const QString& path, const QString& profile, JobControl& job);
+    /// (without `sendKey`, `status`, `doneAt`); `batch.notFound`; `job.cancelled`.
+    Validated<ResultReport> read(const QString& path, const QString& profile, JobControl& job,
+                                 std::optional<SendBatchId> batch = {});
 
     /// What `read` would do, and nothing of it done: for whoever looks before he decides. Errors as
     /// `read`.
@@ -76,6 +78,7 @@ class ResultImport {
 
     Desk& m_desk;
     RegistryListener& m_listener;
+    std::optional<SendBatchId> m_batch; ///< the one whose results are read
 };
 
 } // namespace banso

@@ -29,14 +29,15 @@ class Answered {
     QString row(const Sending::Home& home, const char* status, const char* at, int parts = 1) {
         return u8("%1,,%2,,,%3,%4\n").arg(key(home), u8(status)).arg(parts).arg(QLatin1String(at));
     }
-    Validated<ResultReport> read(const QString& rows, const char* profile = "sms-result") {
+    Validated<ResultReport> read(const QString& rows, const char* profile = "sms-result",
+                                 std::optional<SendBatchId> of = {}) {
         const QString path = town.desk.path(u8("result_%1.csv").arg(++m_files));
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(u8("管理番号,電話番号,状態,結果コード,キャリア,通数,処理日時\n").toUtf8());
         file.write(rows.toUtf8());
         file.close();
-        return results.read(path, QLatin1String(profile), town.job);
+        return results.read(path, QLatin1String(profile), town.job, of);
     }
     AttemptState state(const Sending::Home& home) {
         return town.attempts.ofItem(town.item(batch, home).id).front().state;
@@ -164,6 +165,24 @@ TEST_CASE("a code that nobody knows is unknown, a key that nobody knows is kept 
     CHECK(answered.results.decide(id, AttemptState::Delivered).error().code ==
           ErrorCode("attempt.notAsked"));
     CHECK(town.findings() == QString());
+}
+
+TEST_CASE("a batch's results are of that batch", "[results]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Answered answered(reg);
+    const QString row = answered.row(answered.a, "配信成功", "2026/11/22 09:05:00");
+    CHECK(answered.read(row, "sms-result", SendBatchId(99)).error().front().code ==
+          ErrorCode("batch.notFound"));
+    const auto other = answered.town.home();
+    answered.town.sms(other);
+    const SendBatchId second = answered.town.released();
+    const auto aside = answered.read(row, "sms-result", second);
+    REQUIRE(aside);
+    CHECK(aside->quarantined == 1);
+    CHECK(answered.results.quarantine().front().problem == u8("otherBatch"));
+    CHECK(answered.state(answered.a) == AttemptState::HandedOver);
+    REQUIRE(answered.read(row, "sms-result", answered.batch));
+    CHECK(answered.state(answered.a) == AttemptState::Delivered);
 }
 
 TEST_CASE("delivered after all calls the next try off, while it has not left", "[results]") {
