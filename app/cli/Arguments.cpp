@@ -95,6 +95,16 @@ Result<std::optional<qint64>> Arguments::optionalNumber(const QString& name) con
     return std::optional(value);
 }
 
+Result<std::optional<int>> Arguments::count(const QString& name, int least, int most) const {
+    BANSO_TRY(const auto value, optionalNumber(name));
+    if (!value)
+        return std::optional<int>();
+    if (*value < least || *value > most)
+        return fail(
+            misused("usage.range", name, {name, QString::number(least), QString::number(most)}));
+    return std::optional(static_cast<int>(*value));
+}
+
 Result<Date> Arguments::date(const QString& name) const {
     auto day = parseDate(text(name));
     if (!day)
@@ -109,19 +119,20 @@ Result<std::optional<Date>> Arguments::optionalDate(const QString& name) const {
     return std::optional(day);
 }
 
-QString synopsis(const std::vector<ArgumentSpec>& specs) {
+QStringList synopsis(const std::vector<ArgumentSpec>& specs) {
     QStringList parts;
     for (const ArgumentSpec& spec : specs) {
+        const QString value = spec.values.isEmpty() ? spec.name.toUpper() : spec.values;
         QString part;
         switch (spec.kind) {
         case Kind::Positional:
-            part = spec.name.toUpper();
+            part = value;
             break;
         case Kind::Rest:
-            part = spec.name.toUpper() + QStringLiteral("…");
+            part = value + QStringLiteral("…");
             break;
         case Kind::Option:
-            part = QStringLiteral("--%1 %2").arg(spec.name, spec.name.toUpper());
+            part = QStringLiteral("--%1 %2").arg(spec.name, value);
             break;
         case Kind::Flag:
             part = QStringLiteral("--") + spec.name;
@@ -129,7 +140,7 @@ QString synopsis(const std::vector<ArgumentSpec>& specs) {
         }
         parts.append(spec.isRequired ? part : u'[' + part + u']');
     }
-    return parts.join(u' ');
+    return parts;
 }
 
 } // namespace banso

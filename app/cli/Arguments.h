@@ -17,12 +17,15 @@ struct ArgumentSpec {
     Kind kind;
     QString name; ///< option's name without dashes, or the place's name (shown in capitals)
     bool isRequired = false;
-    QString help = {};
+    /// What help shows in the place of the value (`DATE`, `male|female|unknown`); by default the
+    /// name in capitals.
+    QString values = {};
 };
 
 /// What was typed for a command, read by its specification.
 /// Errors (Usage): `usage.unknownOption` {option}, `usage.missing` {name}, `usage.tooMany` {word},
-/// `usage.needsValue` {option}, `usage.number` {name, text}, `usage.choice` {name, text, choices}.
+/// `usage.needsValue` {option}, `usage.number` {name, text}, `usage.range` {name, least, most},
+/// `usage.choice` {name, text, choices}.
 class Arguments {
   public:
     [[nodiscard]] static Result<Arguments> parse(const std::vector<ArgumentSpec>& specs,
@@ -38,9 +41,14 @@ class Arguments {
 
     [[nodiscard]] Result<qint64> number(const QString& name) const;
     [[nodiscard]] Result<std::optional<qint64>> optionalNumber(const QString& name) const;
+    /// A number within limits.
+    [[nodiscard]] Result<std::optional<int>> count(const QString& name, int least, int most) const;
     /// Any way of typing a date (core/base/EraDate.h); its errors name the argument as field.
     [[nodiscard]] Result<Date> date(const QString& name) const;
     [[nodiscard]] Result<std::optional<Date>> optionalDate(const QString& name) const;
+
+    /// One word of an option, as a number.
+    [[nodiscard]] static Result<qint64> numberIn(const QString& name, const QString& word);
 
     template <class I>
     [[nodiscard]] Result<I> id(const QString& name) const {
@@ -66,12 +74,11 @@ class Arguments {
     }
 
   private:
-    [[nodiscard]] static Result<qint64> numberIn(const QString& name, const QString& word);
-
     QHash<QString, QStringList> m_values;
 };
 
-/// `NAME [--option VALUE] …` for help.
-[[nodiscard]] QString synopsis(const std::vector<ArgumentSpec>& specs);
+/// What a command takes, in the order of its specification, as help shows it: `NAME`,
+/// `[--option VALUE]`.
+[[nodiscard]] QStringList synopsis(const std::vector<ArgumentSpec>& specs);
 
 } // namespace banso

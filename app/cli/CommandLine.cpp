@@ -54,17 +54,48 @@ int report(const Error& error, ReplyFormat format) {
     return statusOf(error.kind);
 }
 
-/// What may be typed; of a command that is begun (`send`, `import contacts`), only that one.
+/// What may be typed; of a command that is begun (`send`, `import contacts`), only that one, with
+/// a line for each thing it takes.
 QByteArray help(const QStringList& begun = {}) {
     QString text = QCoreApplication::translate(
         "CommandLine", "banso-cli [--db FILE|postgresql://…] [--today DATE] [--as STAFF] "
-                       "[--format table|csv|json] COMMAND …\n\n");
+                       "[--format table|csv|json] [--lang ja|en] COMMAND …\n\n");
     const QString beginning = begun.join(u' ');
-    for (const auto& command : allCommands())
-        if (command->name().startsWith(beginning))
-            text += QStringLiteral("  %1 %2\n      %3\n")
-                        .arg(command->name(), synopsis(command->arguments()), command->summary());
+    const QString between = begun.isEmpty() ? QStringLiteral(" ") : QStringLiteral("\n      ");
+    for (const auto& command : allCommands()) {
+        if (command->name() != beginning && !command->name().startsWith(beginning + u' ') &&
+            !begun.isEmpty())
+            continue;
+        const QStringList words = QStringList{command->name()} + synopsis(command->arguments());
+        text += QStringLiteral("  %1\n      %2\n").arg(words.join(between), command->summary());
+    }
+    if (begun.isEmpty())
+        text += QCoreApplication::translate(
+            "CommandLine",
+            "\nExit status: 0 done, 1 done in part, 2 wrong use, 3 broken surroundings (file, "
+            "database, disk), 4 refused, 5 not signed in or not permitted, 6 conflict.\n"
+            "Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help” shows "
+            "one command.\n");
     return text.toUtf8();
+}
+
+bool asksForHelp(const QString& word) {
+    return word == u"--help" || word == u"-h";
+}
+
+/// What was asked about: the longest beginning of a command before `--help`.
+QStringList begunIn(const QStringList& words) {
+    QStringList begun;
+    for (const QString& word : words) {
+        const QString longer = (begun + QStringList{word}).join(u' ');
+        const auto begins = [&longer](const auto& command) {
+            return (command->name() + u' ').startsWith(longer + u' ');
+        };
+        if (std::none_of(allCommands().begin(), allCommands().end(), begins))
+            break;
+        begun += word;
+    }
+    return begun;
 }
 
 Result<Reply> answer(const GlobalOptions& options) {
@@ -89,13 +120,18 @@ int runCommandLine(const QStringList& words) {
                                                                 : Language::Japanese);
     if (!options)
         return report(options.error(), GlobalOptions::formatIn(words));
-    if (options->rest.isEmpty() || options->rest.first() == u"--help" ||
-        options->rest.first() == u"help") {
-        write(stdout, help());
-        return options->rest.isEmpty() ? 2 : 0;
+    const QStringList& rest = options->rest;
+    if (rest.isEmpty()) { // wrong use: words, no data
+        write(stderr, help());
+        return 2;
     }
-    if (const qsizetype asked = options->rest.indexOf(u"--help"); asked > 0) {
-        write(stdout, help(options->rest.first(std::min<qsizetype>(asked, 2))));
+    if (rest.first() == u"--version") {
+        write(stdout, "banso-cli " BANSO_VERSION "\n");
+        return 0;
+    }
+    if (rest.first() == u"help" ||
+        std::any_of(rest.begin(), std::find(rest.begin(), rest.end(), u"--"), asksForHelp)) {
+        write(stdout, help(begunIn(rest.first() == u"help" ? rest.sliced(1) : rest)));
         return 0;
     }
     const auto reply = answer(*options);

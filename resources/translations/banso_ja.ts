@@ -2503,11 +2503,21 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>banso-cli [--db FILE|postgresql://…] [--today DATE] [--as STAFF] [--format table|csv|json] COMMAND …
+        <source>banso-cli [--db FILE|postgresql://…] [--today DATE] [--as STAFF] [--format table|csv|json] [--lang ja|en] COMMAND …
 
 </source>
-        <translation>banso-cli [--db ファイル|postgresql://…] [--today 日付] [--as 職員] [--format table|csv|json] コマンド …
+        <translation>banso-cli [--db ファイル|postgresql://…] [--today 日付] [--as 職員] [--format table|csv|json] [--lang ja|en] コマンド …
 
+</translation>
+    </message>
+    <message>
+        <source>
+Exit status: 0 done, 1 done in part, 2 wrong use, 3 broken surroundings (file, database, disk), 4 refused, 5 not signed in or not permitted, 6 conflict.
+Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help” shows one command.
+</source>
+        <translation>
+終了コード：0 完了、1 一部完了、2 使い方の誤り、3 環境の異常（ファイル・データベース・ディスク）、4 受け付けられない、5 サインインしていないか権限がない、6 競合。
+パスワードは BANSO_PASSWORD から、なければ尋ねます。「banso-cli コマンド --help」でそのコマンドだけを表示します。
 </translation>
     </message>
 </context>
@@ -2568,6 +2578,10 @@
     <message>
         <source>“%1”, row %2, %3: %4 Rows that were not taken: %5 (import lists all of them with --report).</source>
         <translation>「%1」の%2行目、%3：%4 取り込まなかった行は%5行です（importでは --report で一覧を書き出せます）。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 values for %3 children. Give one for each, separated by commas; it may be blank.</source>
+        <translation>「%1」の値は%2個ですが、お子さんは%3人です。コンマで区切って一人に一つずつ書いてください（空欄でもかまいません）。</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3433,10 @@
     <message>
         <source>The layout&apos;s “%1” is %2; it may be from %3 to %4.</source>
         <translation>様式の「%1」は%2です（%3から%4まで）。</translation>
+    </message>
+    <message>
+        <source>“%1”: column %2 should be headed “%3”, but has a heading nobody knows or none. Look whether it is the right file.</source>
+        <translation>「%1」の%2列目の見出しは「%3」のはずですが、見出しがないか、知られていない見出しです。正しいファイルかお確かめください。</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4392,10 @@
     <message>
         <source>The columns of “%1” belong to no kind of file that is known here. Choose another file, or begin with an empty one.</source>
         <translation>「%1」の列の見出しは、ここで取り込めるどのファイルとも合いません。ほかのファイルを選ぶか、空の様式を使ってください。</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows could be read. Look whether it is the right file, or have it written again.</source>
+        <translation>%1行のどれも読み取れませんでした。正しいファイルか確かめるか、もう一度出力してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11412,10 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Nothing is open here.</source>
         <translation>確かめることはありません。</translation>
+    </message>
+    <message>
+        <source>belongs to another batch</source>
+        <translation>別のまとまりの行です</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ WordTable commandWords() {
         {"usage.oneOf", QT_TRANSLATE_NOOP("CommandWords", "Give either %1 or %2.")},
         {"usage.tooMany", QT_TRANSLATE_NOOP("CommandWords", "“%1” is one word too many.")},
         {"usage.number", QT_TRANSLATE_NOOP("CommandWords", "“%1” must be a number, not “%2”.")},
+        {"usage.listLength",
+         QT_TRANSLATE_NOOP("CommandWords", "“%1” names %2 values for %3 children. Give one for "
+                                           "each, separated by commas; it may be blank.")},
         {"usage.range", QT_TRANSLATE_NOOP("CommandWords", "“%1” may be from %2 to %3.")},
         {"import.rowsRejected",
          QT_TRANSLATE_NOOP("CommandWords", "“%1”, row %2, %3: %4 Rows that were not taken: %5 "

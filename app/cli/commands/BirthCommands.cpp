@@ -11,16 +11,27 @@ namespace {
 
 using namespace cli;
 
+/// `--weeks N --days N`.
+Result<std::optional<int>> gestationIn(const Arguments& a) {
+    BANSO_TRY(const auto weeks, a.count(u("weeks"), 0, 45));
+    BANSO_TRY(const auto days, a.count(u("days"), 0, 6));
+    std::optional<int> total;
+    if (weeks)
+        total = *weeks * 7 + days.value_or(0);
+    return total;
+}
+
 class RecordPregnancy final : public CliCommand {
     Q_DECLARE_TR_FUNCTIONS(RecordPregnancy)
   public:
     QString name() const override { return u("record pregnancy"); }
     QString summary() const override { return tr("Records a pregnancy notice."); }
     std::vector<ArgumentSpec> arguments() const override {
-        return {needed("person"), option("edd"),       option("notified"),    option("by"),
-                option("weeks"),  option("days"),      option("fetuses"),     option("parity"),
-                option("stay"),   option("heartbeat"), option("institution"), option("risk"),
-                option("note"),   flag("sure")};
+        return {
+            must(idOf("person")), day("edd"),       day("notified"),       oneOf<NoticeBy>("by"),
+            number("weeks"),      number("days"),   number("fetuses"),     oneOf<Parity>("parity"),
+            oneOf<YesNo>("stay"), day("heartbeat"), option("institution"), oneOf<YesNo>("risk"),
+            option("note"),       flag("sure")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -61,12 +72,9 @@ class RecordPregnancy final : public CliCommand {
         BANSO_TRY(draft.parity, a.choice<Parity>(u("parity"), Parity::Unknown));
         BANSO_TRY(draft.stayPlanned, a.choice<YesNo>(u("stay"), YesNo::Unknown));
         BANSO_TRY(draft.atRisk, a.choice<YesNo>(u("risk"), YesNo::Unknown));
-        BANSO_TRY(const auto fetuses, a.optionalNumber(u("fetuses")));
-        draft.fetusCount = static_cast<int>(fetuses.value_or(1));
-        BANSO_TRY(const auto weeks, a.optionalNumber(u("weeks")));
-        BANSO_TRY(const auto days, a.optionalNumber(u("days")));
-        if (weeks)
-            draft.noticeGestationDays = static_cast<int>(*weeks * 7 + days.value_or(0));
+        BANSO_TRY(const auto fetuses, a.count(u("fetuses"), 1, 9));
+        draft.fetusCount = fetuses.value_or(1);
+        BANSO_TRY(draft.noticeGestationDays, gestationIn(a));
         draft.institution = a.text(u("institution"));
         draft.note = a.text(u("note"));
         return draft;
@@ -82,12 +90,24 @@ class RecordBirth final : public CliCommand {
         return tr("Records a birth, of one or several; comma-separated values count the children.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        std::vector<ArgumentSpec> list{
-            option("pregnancy"), option("mother"),      needed("born"),     option("outcomes"),
-            option("name"),      option("kana"),        option("sex"),      option("evidence"),
-            option("child"),     option("institution"), option("delivery"), option("hearing"),
-            option("weeks"),     option("discharged"),  option("priority"), option("note"),
-            flag("sure")};
+        std::vector<ArgumentSpec> list{idOf("pregnancy"),
+                                       idOf("mother"),
+                                       must(day("born")),
+                                       option("outcomes", "live_birth,stillbirth,…"),
+                                       option("name", "NAME,…"),
+                                       option("kana", "KANA,…"),
+                                       option("sex", "male|female|unknown,…"),
+                                       oneOf<Evidence>("evidence"),
+                                       option("child", "ID,…"),
+                                       option("institution"),
+                                       oneOf<Delivery>("delivery"),
+                                       oneOf<Hearing>("hearing"),
+                                       number("weeks"),
+                                       number("days"),
+                                       day("discharged"),
+                                       oneOf<YesNo>("priority"),
+                                       option("note"),
+                                       flag("sure")};
         for (ArgumentSpec& spec : measureOptions())
             list.push_back(std::move(spec));
         return list;
@@ -117,23 +137,39 @@ class RecordBirth final : public CliCommand {
         if (a.has(u("mother"))) {
             BANSO_TRY(draft.mother, a.id<PersonId>(u("mother")));
         }
-        const int count = std::max<int>(1, static_cast<int>(a.list(u("outcomes")).size()));
-        for (int i = 0; i < count; ++i) {
-            BANSO_TRY(NewbornDraft newborn, newbornIn(a, i, born));
+        BANSO_TRY(const int children, childrenIn(a));
+        BANSO_TRY(const auto gestation, gestationIn(a));
+        for (int i = 0; i < children; ++i) {
+            BANSO_TRY(NewbornDraft newborn, newbornIn(a, i, children, born));
+            newborn.details.gestationDays = gestation;
             draft.newborns.push_back(std::move(newborn));
         }
         return draft;
     }
+    /// As many as any list has places; every other list must have as many.
+    static Result<int> childrenIn(const Arguments& a) {
+        const QStringList lists{u("outcomes"), u("name"), u("kana"), u("sex"), u("child")};
+        qsizetype children = 1;
+        for (const QString& name : lists + measureNames())
+            children = std::max(children, a.text(name).split(u',').size());
+        const int count = static_cast<int>(children);
+        BANSO_CHECK(checkLists(a, lists + measureNames(), count));
+        for (const char* name : {"evidence", "delivery", "hearing", "priority"})
+            if (a.text(u(name)).contains(u',')) // one word says it of all
+                BANSO_CHECK(checkLists(a, {u(name)}, count));
+        return count;
+    }
     template <HasEnumText E>
     static Result<E> keyIn(const Arguments& a, const char* name, int which, E fallback) {
-        const QString word = part(a, name, which);
+        const QStringList parts = a.text(u(name)).split(u',');
+        const QString word = parts.value(parts.size() == 1 ? 0 : which).trimmed();
         if (word.isEmpty())
             return fallback;
         if (const auto value = enumOf<E>(word))
             return *value;
         return fail(misused("usage.choice", u(name), {u(name), word, keyChoices<E>()}));
     }
-    static Result<NewbornDraft> newbornIn(const Arguments& a, int i, Date born) {
+    static Result<NewbornDraft> newbornIn(const Arguments& a, int i, int children, Date born) {
         NewbornDraft newborn;
         BANSO_TRY(newborn.outcome, keyIn(a, "outcomes", i, FetusOutcome::LiveBirth));
         BANSO_TRY(newborn.evidence,
@@ -141,16 +177,21 @@ class RecordBirth final : public CliCommand {
                         newborn.outcome == FetusOutcome::LiveBirth ? Evidence::BirthNotice
                                                                    : Evidence::StillbirthNotice));
         BANSO_TRY(const Sex sex, keyIn(a, "sex", i, Sex::Unknown));
-        if (const QString child = part(a, "child", i); !child.isEmpty())
-            newborn.child = PersonId(child.toLongLong());
-        newborn.person = {
-            .name = part(a, "name", i), .kana = part(a, "kana", i), .sex = sex, .birth = born};
-        BANSO_TRY(newborn.details.measures, measuresIn(a, i));
+        if (const QString child = part(a, "child", i, children); !child.isEmpty()) {
+            BANSO_TRY(const qint64 id, Arguments::numberIn(u("child"), child));
+            newborn.child = PersonId(id);
+        }
+        newborn.person = {.name = part(a, "name", i, children),
+                          .kana = part(a, "kana", i, children),
+                          .sex = sex,
+                          .birth = born};
+        BANSO_TRY(newborn.details.measures, measuresIn(a, i, children));
         BANSO_TRY(newborn.details.delivery, keyIn(a, "delivery", i, Delivery::Unknown));
         BANSO_TRY(newborn.details.hearing, keyIn(a, "hearing", i, Hearing::Unknown));
         BANSO_TRY(newborn.details.dischargedOn, a.optionalDate(u("discharged")));
+        BANSO_TRY(const YesNo priority, keyIn(a, "priority", i, YesNo::Unknown));
         newborn.details.institution = a.text(u("institution"));
-        newborn.details.isPriority = part(a, "priority", i) == u("yes");
+        newborn.details.isPriority = priority == YesNo::Yes;
         newborn.details.note = a.text(u("note"));
         return newborn;
     }
@@ -164,8 +205,8 @@ class RecordOutcome final : public CliCommand {
         return tr("Records a loss; what was due for the lost child disappears everywhere.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("fetus"), option("pregnancy"), needed("outcome"),
-                needed("on"),    option("evidence"),  flag("sure")};
+        return {idOf("fetus"),   idOf("pregnancy"),           must(oneOf<FetusOutcome>("outcome")),
+                must(day("on")), oneOf<Evidence>("evidence"), flag("sure")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());

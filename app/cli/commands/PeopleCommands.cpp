@@ -33,14 +33,13 @@ class PersonFind final : public CliCommand {
         return tr("Finds persons by name, kana, birth date, telephone, postcode or number.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {{ArgumentSpec::Kind::Rest, u("text"), true, {}}, option("limit")};
+        return {{ArgumentSpec::Kind::Rest, u("text"), true, {}}, number("limit")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
-        BANSO_TRY(const auto limit, a.optionalNumber(u("limit")));
+        BANSO_TRY(const auto limit, a.count(u("limit"), 1, 100'000));
         PersonSearch search(*desk);
-        BANSO_TRY(const auto hits,
-                  search.find(a.rest(u("text")).join(u' '), static_cast<int>(limit.value_or(50))));
+        BANSO_TRY(const auto hits, search.find(a.rest(u("text")).join(u' '), limit.value_or(50)));
         Reply reply =
             Reply::list({u("person"), u("resident"), u("name"), u("kana"), u("birth"), u("age"),
                          u("sex"), u("household"), u("address"), u("warnings")});
@@ -63,10 +62,21 @@ class PersonAdd final : public CliCommand {
         return tr("Enters a person who is not (yet) in the register.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {needed("name"),   option("kana"),      option("birth"),    option("sex"),
-                option("mobile"), option("consent"),   option("postcode"), option("prefecture"),
-                option("city"),   option("town"),      option("block"),    option("building"),
-                option("role"),   option("household"), option("language")};
+        return {needed("name"),
+                option("kana"),
+                day("birth"),
+                oneOf<Sex>("sex"),
+                option("mobile"),
+                oneOf<Consent>("consent"),
+                option("postcode"),
+                option("prefecture"),
+                option("city"),
+                option("town"),
+                option("block"),
+                option("building"),
+                oneOf<FamilyRole>("role"),
+                idOf("household"),
+                option("language")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -132,7 +142,7 @@ class OptOutCommand final : public CliCommand {
         return tr("No more messages to a number, wherever it appears.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("number"), option("channel"), option("reason"), flag("lift")};
+        return {place("number"), oneOf<OptOutChannel>("channel"), option("reason"), flag("lift")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());

@@ -6,8 +6,7 @@ namespace banso::cli {
 
 namespace {
 
-Result<std::optional<int>> grams(const Arguments& a, const char* name, int which) {
-    const QString text = part(a, name, which);
+Result<std::optional<int>> grams(const char* name, const QString& text) {
     if (text.isEmpty())
         return std::optional<int>();
     bool isNumber = false;
@@ -17,8 +16,7 @@ Result<std::optional<int>> grams(const Arguments& a, const char* name, int which
     return std::optional(value);
 }
 
-Result<std::optional<int>> millimetres(const Arguments& a, const char* name, int which) {
-    const QString text = part(a, name, which);
+Result<std::optional<int>> millimetres(const char* name, const QString& text) {
     if (text.isEmpty())
         return std::optional<int>();
     bool isNumber = false;
@@ -30,9 +28,24 @@ Result<std::optional<int>> millimetres(const Arguments& a, const char* name, int
 
 } // namespace
 
-QString part(const Arguments& a, const char* name, int which) {
-    const QStringList parts = a.text(u(name)).split(u',');
-    return parts.value(parts.size() == 1 ? 0 : which).trimmed();
+QString part(const Arguments& a, const char* name, int which, int children) {
+    const QString text = a.text(u(name));
+    return (children == 1 ? text : text.split(u',').value(which)).trimmed();
+}
+
+Status checkLists(const Arguments& a, const QStringList& names, int children) {
+    for (const QString& name : names) {
+        const qsizetype places = a.text(name).split(u',').size();
+        if (children > 1 && a.has(name) && places != children)
+            return fail(misused("usage.listLength", name,
+                                {name, QString::number(places), QString::number(children)}));
+    }
+    return {};
+}
+
+const QStringList& measureNames() {
+    static const QStringList names{u("weight"), u("height"), u("head"), u("chest")};
+    return names;
 }
 
 Result<std::optional<PersonId>> personIn(const Arguments& a) {
@@ -51,18 +64,20 @@ Result<FamilyId> householdIn(House& house, const Arguments& a) {
     return FamilyService(house.desk(), house.registry()).ensureFor(*person);
 }
 
-Result<Measures> measuresIn(const Arguments& a, int which) {
+Result<Measures> measuresIn(const Arguments& a, int which, int children) {
+    const auto said = [&](const char* name) { return part(a, name, which, children); };
     Measures measures;
-    BANSO_TRY(measures.weightG, grams(a, "weight", which));
-    BANSO_TRY(measures.heightMm, millimetres(a, "height", which));
-    BANSO_TRY(measures.headMm, millimetres(a, "head", which));
-    BANSO_TRY(measures.chestMm, millimetres(a, "chest", which));
+    BANSO_TRY(measures.weightG, grams("weight", said("weight")));
+    BANSO_TRY(measures.heightMm, millimetres("height", said("height")));
+    BANSO_TRY(measures.headMm, millimetres("head", said("head")));
+    BANSO_TRY(measures.chestMm, millimetres("chest", said("chest")));
     BANSO_TRY(measures.feeding, a.choice<Feeding>(u("feeding"), Feeding::Unknown));
     return measures;
 }
 
 std::vector<ArgumentSpec> measureOptions() {
-    return {option("weight"), option("height"), option("head"), option("chest"), option("feeding")};
+    return {option("weight", "G"), option("height", "CM"), option("head", "CM"),
+            option("chest", "CM"), oneOf<Feeding>("feeding")};
 }
 
 } // namespace banso::cli

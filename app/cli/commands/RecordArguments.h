@@ -14,8 +14,8 @@ namespace banso::cli {
 /// Nothing when `--person` was not given.
 [[nodiscard]] Result<std::optional<PersonId>> personIn(const Arguments& a);
 /// `--weight G --height CM --head CM --chest CM --feeding KEY`: heights in centimetres with a point
-/// (52.5), kept in millimetres. The `which`-th of comma-separated lists, for twins.
-[[nodiscard]] Result<Measures> measuresIn(const Arguments& a, int which = 0);
+/// (52.5), kept in millimetres. Of several children, the `which`-th of comma-separated lists.
+[[nodiscard]] Result<Measures> measuresIn(const Arguments& a, int which = 0, int children = 1);
 [[nodiscard]] std::vector<ArgumentSpec> measureOptions();
 /// `--sure` answers every question with yes.
 template <class T, class Ask>
@@ -33,7 +33,13 @@ template <class T, class Ask>
     else
         return {};
 }
-/// The `which`-th part of a comma-separated option, or its only part; empty when not given.
-[[nodiscard]] QString part(const Arguments& a, const char* name, int which);
+/// What an option says about one of several children: the `which`-th part between commas; all of it
+/// when there is one child. Empty when not given.
+[[nodiscard]] QString part(const Arguments& a, const char* name, int which, int children);
+/// That every list among these options has a place for each child: what was meant for one must not
+/// slip to another. Error (Usage): `usage.listLength` {name, places, children}.
+[[nodiscard]] Status checkLists(const Arguments& a, const QStringList& names, int children);
+/// The options of `measureOptions`.
+[[nodiscard]] const QStringList& measureNames();
 
 } // namespace banso::cli

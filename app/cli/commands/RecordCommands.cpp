@@ -25,23 +25,37 @@ class RecordVisit final : public CliCommand {
     QString name() const override { return u("record visit"); }
     QString summary() const override { return tr("Records a home visit."); }
     std::vector<ArgumentSpec> arguments() const override {
-        std::vector<ArgumentSpec> list{
-            option("household"),  option("person"), option("on"),          option("from"),
-            option("to"),         option("place"),  option("purposes"),    option("met"),
-            option("child"),      option("seen"),   option("observed"),    option("advised"),
-            option("assessment"), option("next"),   option("next-reason"), option("outsourced"),
-            flag("follow-up"),    flag("sure")};
+        std::vector<ArgumentSpec> list{idOf("household"),
+                                       idOf("person"),
+                                       day("on"),
+                                       option("from", "HH:MM"),
+                                       option("to", "HH:MM"),
+                                       oneOf<VisitPlace>("place"),
+                                       option("purposes", "CODE,…"),
+                                       oneOf<Met>("met"),
+                                       option("child", "ID,…"),
+                                       oneOf<YesNo>("seen"),
+                                       option("observed"),
+                                       option("advised"),
+                                       option("assessment", "0…7"),
+                                       day("next"),
+                                       option("next-reason"),
+                                       option("outsourced"),
+                                       flag("follow-up"),
+                                       flag("sure")};
         for (ArgumentSpec& spec : measureOptions())
             list.push_back(std::move(spec));
         return list;
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
+        auto tx = house->desk().write(); // a household begun for her stays only with the visit
         BANSO_TRY(const VisitDraft draft, draftIn(*house, a));
         VisitService service(house->desk(), house->care());
         BANSO_TRY(const VisitId id, answered<VisitId>(a, [&](const Confirmed& sure) {
                       return service.record(draft, sure);
                   }));
+        tx.commit();
         return Reply::record({{u("visit"), id}, {u("household"), draft.family}});
     }
 
@@ -74,8 +88,10 @@ class RecordVisit final : public CliCommand {
         std::vector<VisitChild> children;
         BANSO_TRY(const auto ids, a.ids<PersonId>(u("child")));
         BANSO_TRY(const YesNo seen, a.choice<YesNo>(u("seen"), YesNo::Yes));
+        const int count = static_cast<int>(ids.size());
+        BANSO_CHECK(checkLists(a, measureNames(), count));
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            BANSO_TRY(const Measures measures, measuresIn(a, static_cast<int>(i)));
+            BANSO_TRY(const Measures measures, measuresIn(a, static_cast<int>(i), count));
             children.push_back({ids[i], seen, measures});
         }
         return children;
@@ -88,13 +104,26 @@ class RecordConsultation final : public CliCommand {
     QString name() const override { return u("record consultation"); }
     QString summary() const override { return tr("Records a consultation, e.g. a call."); }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("household"), option("person"),      option("on"),      option("at"),
-                option("channel"),   option("direction"),   option("result"),  option("talked-to"),
-                option("topic"),     needed("summary"),     option("advised"), option("contacts"),
-                option("next"),      option("next-reason"), flag("follow-up"), flag("sure")};
+        return {idOf("household"),
+                idOf("person"),
+                day("on"),
+                option("at", "HH:MM"),
+                oneOf<ConsultChannel>("channel"),
+                oneOf<ConsultDirection>("direction"),
+                oneOf<ConsultResult>("result"),
+                option("talked-to"),
+                option("topic"),
+                needed("summary"),
+                option("advised"),
+                option("contacts", "CODE,…"),
+                day("next"),
+                option("next-reason"),
+                flag("follow-up"),
+                flag("sure")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
+        auto tx = house->desk().write();
         BANSO_TRY(const FamilyId family, householdIn(*house, a));
         BANSO_TRY(const auto on, a.optionalDate(u("on")));
         ConsultationDraft draft{.family = family,
@@ -117,6 +146,7 @@ class RecordConsultation final : public CliCommand {
         BANSO_TRY(const ConsultationId id, answered<ConsultationId>(a, [&](const Confirmed& sure) {
                       return service.record(draft, sure);
                   }));
+        tx.commit();
         return Reply::record({{u("consultation"), id}, {u("household"), family}});
     }
 };
@@ -129,11 +159,14 @@ class RecordInterview final : public CliCommand {
         return tr("Records an interview that the calendar asks for (P01, P08R …).");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("household"), option("person"), option("pregnancy"), needed("occasion"),
-                option("on"),        option("method"), option("summary"),   flag("sure")};
+        return {idOf("household"), idOf("person"),
+                idOf("pregnancy"), must(option("occasion", "CODE")),
+                day("on"),         oneOf<InterviewMethod>("method"),
+                option("summary"), flag("sure")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
+        auto tx = house->desk().write();
         BANSO_TRY(const FamilyId family, householdIn(*house, a));
         BANSO_TRY(const auto on, a.optionalDate(u("on")));
         InterviewDraft draft{.family = family,
@@ -148,6 +181,7 @@ class RecordInterview final : public CliCommand {
         BANSO_TRY(const InterviewId id, answered<InterviewId>(a, [&](const Confirmed& sure) {
                       return service.record(draft, sure);
                   }));
+        tx.commit();
         return Reply::record({{u("interview"), id}, {u("household"), family}});
     }
 };
@@ -158,9 +192,10 @@ class RecordAttendance final : public CliCommand {
     QString name() const override { return u("record attendance"); }
     QString summary() const override { return tr("Records who came to a check-up."); }
     std::vector<ArgumentSpec> arguments() const override {
-        std::vector<ArgumentSpec> list{needed("session"), needed("person"),      option("state"),
-                                       option("seen"),    option("assessment"),  option("note"),
-                                       option("next"),    option("next-reason"), flag("sure")};
+        std::vector<ArgumentSpec> list{
+            must(idOf("session")), must(idOf("person")),        oneOf<AttendanceState>("state"),
+            oneOf<YesNo>("seen"),  option("assessment", "0…7"), option("note"),
+            day("next"),           option("next-reason"),       flag("sure")};
         for (ArgumentSpec& spec : measureOptions())
             list.push_back(std::move(spec));
         return list;
@@ -196,7 +231,7 @@ class SessionList final : public CliCommand {
     QString name() const override { return u("session list"); }
     QString summary() const override { return tr("Check-up sessions, planned and past."); }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("from"), option("to"), option("kind")};
+        return {day("from"), day("to"), option("kind", "CODE")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -228,8 +263,12 @@ class SessionAdd final : public CliCommand {
             "Plans a check-up session; --place-eligible gives every child of its age a place.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {needed("kind"),  needed("on"),   needed("time"),
-                needed("place"), option("note"), flag("place-eligible")};
+        return {must(option("kind", "CODE")),
+                must(day("on")),
+                must(option("time", "HH:MM")),
+                needed("place"),
+                option("note"),
+                flag("place-eligible")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());

@@ -1,11 +1,11 @@
 #include "app/cli/commands/SendCommands.h"
 
+#include "app/cli/commands/DistrictArgument.h"
 #include "app/cli/commands/SendRows.h"
 #include "core/outreach/batches/BatchBook.h"
 #include "core/outreach/batches/BatchPreparation.h"
 #include "core/outreach/batches/BatchService.h"
 #include "core/outreach/exports/BatchExport.h"
-#include "core/security/DistrictService.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,8 +42,12 @@ class SendPrepare final : public CliCommand {
         return tr("Selects households for a notice and asks the safety gate about each.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {needed("notice"),  flag("due"),        option("household"),
-                option("session"), option("district"), option("title")};
+        return {must(option("notice", "KEY")),
+                flag("due"),
+                option("household", "ID,…"),
+                idOf("session"),
+                option("district"),
+                option("title")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -55,14 +59,10 @@ class SendPrepare final : public CliCommand {
         if (a.has(u("session"))) {
             BANSO_TRY(wish.session, a.id<CheckupSessionId>(u("session")));
         }
-        if (a.has(u("district")))
-            for (const District& district : DistrictService(house->desk()).list())
-                if (district.code == a.text(u("district")) ||
-                    district.name == a.text(u("district")))
-                    wish.district = district.id;
+        BANSO_TRY(wish.district, districtIn(house->desk(), a));
         JobControl job;
         BANSO_TRY(const SendBatchId batch, BatchPreparation(house->desk()).prepare(wish, job));
-        return batchRows(house->desk(), batch);
+        return batchRows(house->desk(), batch, BatchColumns::Plan);
     }
 };
 
@@ -74,7 +74,7 @@ class SendSet final : public CliCommand {
         return tr("Another channel for one household, chosen by a person.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("batch"), needed("household"), needed("channel")};
+        return {place("batch"), must(idOf("household")), must(oneOf<SendChannel>("channel"))};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -82,7 +82,7 @@ class SendSet final : public CliCommand {
         BANSO_TRY(const SendItem item, itemIn(house->desk(), a));
         BANSO_CHECK(
             firstError(BatchService(house->desk()).setChannel(item.id, item.revision, channel)));
-        return batchRows(house->desk(), item.batch);
+        return batchRows(house->desk(), item.batch, BatchColumns::Plan);
     }
 };
 
@@ -94,7 +94,7 @@ class SendConfirm final : public CliCommand {
         return tr("Somebody looked at these reasons and lets the household pass.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("batch"), option("household"), needed("reasons")};
+        return {place("batch"), idOf("household"), must(option("reasons", "KEY,…"))};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -161,16 +161,16 @@ class SendList final : public CliCommand {
   public:
     QString name() const override { return u("send list"); }
     QString summary() const override { return tr("The batches with their counts, newest first."); }
-    std::vector<ArgumentSpec> arguments() const override { return {option("limit")}; }
+    std::vector<ArgumentSpec> arguments() const override { return {number("limit")}; }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
         BANSO_CHECK(desk->require(Permission::ReadPeople));
-        BANSO_TRY(const auto limit, a.optionalNumber(u("limit")));
+        BANSO_TRY(const auto limit, a.count(u("limit"), 1, 100'000));
         Reply reply = Reply::list({u("batch"), u("title"), u("notice"), u("session"), u("state"),
                                    u("selected"), u("withheld"), u("waiting"), u("handed_over"),
                                    u("recalled")});
         BatchBook batches(*desk);
-        for (const SendBatch& batch : batches.list(static_cast<int>(limit.value_or(50)))) {
+        for (const SendBatch& batch : batches.list(limit.value_or(50))) {
             const BatchCounts counts = batches.counts(batch.id);
             reply.add({batch.id, batch.title, batch.noticeKey, batch.session, keyOf(batch.state),
                        counts.selected, counts.withheld, counts.waiting, counts.handedOver,
@@ -187,7 +187,9 @@ class SendExport final : public CliCommand {
     QString summary() const override {
         return tr("Writes what waits into files: SMS, LINE, letters, call list.");
     }
-    std::vector<ArgumentSpec> arguments() const override { return {place("batch"), needed("out")}; }
+    std::vector<ArgumentSpec> arguments() const override {
+        return {place("batch"), must(option("out", "DIR"))};
+    }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
         BANSO_TRY(const SendBatchId batch, a.id<SendBatchId>(u("batch")));
@@ -213,7 +215,7 @@ class SendRecall final : public CliCommand {
     QString name() const override { return u("send recall"); }
     QString summary() const override { return tr("Takes back what has not left."); }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("batch"), option("household"), needed("reason")};
+        return {place("batch"), idOf("household"), needed("reason")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());

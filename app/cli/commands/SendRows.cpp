@@ -4,11 +4,14 @@
 
 namespace banso::cli {
 
-Result<Reply> batchRows(Desk& desk, SendBatchId batch) {
+Result<Reply> batchRows(Desk& desk, SendBatchId batch, BatchColumns columns) {
     BANSO_TRY(const auto rows, SendView(desk).rows(batch));
-    Reply reply =
-        Reply::list({u("batch"), u("item"), u("household"), u("person"), u("channel"), u("contact"),
-                     u("state"), u("reasons"), u("attempt"), u("key"), u("serial"), u("result")});
+    const bool isAll = columns == BatchColumns::All;
+    QStringList names{u("batch"),   u("item"),    u("household"), u("person"),
+                      u("channel"), u("contact"), u("state"),     u("reasons")};
+    if (isAll)
+        names += {u("attempt"), u("key"), u("serial"), u("result")};
+    Reply reply = Reply::list(names);
     for (const SendRow& row : rows) {
         Cell contact;
         if (row.contact)
@@ -19,10 +22,17 @@ Result<Reply> batchRows(Desk& desk, SendBatchId batch) {
         Cell result;
         if (row.attempt)
             result = keyOf(*row.attempt);
-        reply.add({row.item.batch, row.item.id, row.item.family, row.addressee, channel, contact,
-                   keyOf(row.item.state),
-                   joinedKeys(row.item.reasons).split(u';', Qt::SkipEmptyParts), row.attemptId,
-                   row.sendKey, row.serial, result});
+        std::vector<Cell> cells{row.item.batch,
+                                row.item.id,
+                                row.item.family,
+                                row.addressee,
+                                channel,
+                                contact,
+                                keyOf(row.item.state),
+                                joinedKeys(row.item.reasons).split(u';', Qt::SkipEmptyParts)};
+        if (isAll)
+            cells.insert(cells.end(), {row.attemptId, row.sendKey, row.serial, result});
+        reply.add(std::move(cells));
     }
     return reply;
 }

@@ -7,8 +7,12 @@
 
 namespace banso::cli {
 
-/// `batch, item, household, person, channel, contact, state, reasons, attempt, result`.
-[[nodiscard]] Result<Reply> batchRows(Desk& desk, SendBatchId batch);
+enum class BatchColumns {
+    Plan, ///< `batch, item, household, person, channel, contact, state, reasons`
+    All,  ///< and what became of it: `attempt, key, serial, result`
+};
+[[nodiscard]] Result<Reply> batchRows(Desk& desk, SendBatchId batch,
+                                      BatchColumns columns = BatchColumns::All);
 /// The item of `--household` in BATCH.
 [[nodiscard]] Result<SendItem> itemIn(Desk& desk, const Arguments& a);
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandText.h"
-#include "core/security/DistrictService.h"
+#include "app/cli/commands/DistrictArgument.h"
 #include "core/security/StaffService.h"
 #include "core/worklist/TodayList.h"
 
@@ -13,16 +13,6 @@ namespace banso {
 namespace {
 
 using namespace cli;
-
-/// A district by its code or its name.
-Result<std::optional<DistrictId>> districtNamed(Desk& desk, const std::optional<QString>& word) {
-    if (!word)
-        return std::optional<DistrictId>();
-    for (const District& district : DistrictService(desk).list())
-        if (district.code == *word || district.name == *word)
-            return std::optional(district.id);
-    return fail(refused("district.unknown", u("district"), {*word}));
-}
 
 Result<std::optional<StaffId>> staffNamed(Desk& desk, const std::optional<QString>& login) {
     if (!login)
@@ -40,12 +30,12 @@ class Today final : public CliCommand {
         return tr("What is due or overdue, why, for which household, in whose district.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("district"), option("staff"), option("until"), option("kind")};
+        return {option("district"), option("staff"), day("until"), option("kind", "KEY")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(Desk * desk, context.desk());
         BANSO_TRY(const auto until, a.optionalDate(u("until")));
-        BANSO_TRY(const auto district, districtNamed(*desk, a.optionalText(u("district"))));
+        BANSO_TRY(const auto district, districtIn(*desk, a));
         BANSO_TRY(const auto staff, staffNamed(*desk, a.optionalText(u("staff"))));
         TodayList list(*desk);
         BANSO_TRY(const auto lines,
