@@ -116,11 +116,10 @@ TEST_CASE("a script that fails half way leaves the version before it", "[storage
 
 TEST_CASE("what cannot be upgraded is told by what it is", "[storage][upgrade]") {
     const EmptyDatabase empty(GENERATE(from_range(engines())));
-    const auto db = connect(empty.location());
     const auto code = [&] { return Upgrade::needOf(empty.location()).error().code; };
     if (!empty.location().isFile())
         CHECK(code() == ErrorCode("register.notThere"));
-    db->engine().execute("CREATE TABLE t (a TEXT)");
+    connect(empty.location())->engine().execute("CREATE TABLE t (a TEXT)");
     CHECK(code() == (empty.location().isFile() ? ErrorCode("file.otherDatabase")
                                                : ErrorCode("register.foreign")));
 }
