@@ -52,15 +52,18 @@ const Query<Row, FamilyId, FamilyId> kVisits{
     " WHERE vc.visit_id = v.visit_id HAVING COUNT(*) = 1), v.visit_id, s.name, v.purposes,"
     " v.place, '', CASE WHEN v.advised = '' THEN v.observed WHEN v.observed = '' THEN v.advised"
     " ELSE v.observed || ' / ' || v.advised END FROM visit v"
-    " JOIN staff s ON s.staff_id = v.staff_id WHERE v.family_id = ? OR v.visit_id IN"
-    " (SELECT vc.visit_id FROM visit_child vc WHERE vc.person_id IN " BANSO_CHILDREN ")"};
+    " JOIN staff s ON s.staff_id = v.staff_id WHERE v.visit_id IN"
+    " (SELECT o.visit_id FROM visit o WHERE o.family_id = ?"
+    "  UNION SELECT vc.visit_id FROM visit_child vc WHERE vc.person_id IN " BANSO_CHILDREN ")"};
 const Query<Row, FamilyId, FamilyId> kConsultations{
     "timeline.consultations",
     "SELECT c.consulted_on, c.person_id, c.consultation_id, s.name, c.channel, c.direction,"
     " c.result, CASE WHEN c.topic = '' THEN c.summary WHEN c.summary = '' THEN c.topic"
     " ELSE c.topic || ' / ' || c.summary END FROM consultation c"
-    " JOIN staff s ON s.staff_id = c.staff_id WHERE c.family_id = ?"
-    " OR c.person_id IN " BANSO_CHILDREN};
+    " JOIN staff s ON s.staff_id = c.staff_id WHERE c.consultation_id IN"
+    " (SELECT o.consultation_id FROM consultation o WHERE o.family_id = ?"
+    "  UNION SELECT o.consultation_id FROM consultation o WHERE o.person_id IN " BANSO_CHILDREN
+    ")"};
 const Query<Row, FamilyId> kInterviews{
     "timeline.interviews",
     "SELECT i.held_on, CAST(NULL AS BIGINT), i.interview_id, s.name, i.occasion, i.method, '',"
@@ -74,7 +77,10 @@ const Query<Row, FamilyId, FamilyId> kClosings{
     "timeline.closings",
     "SELECT c.decided_on, c.person_id, c.contact_closing_id, s.name, c.code, c.reason, '', c.note"
     " FROM contact_closing c JOIN staff s ON s.staff_id = c.staff_id WHERE c.is_withdrawn = 0"
-    " AND (c.family_id = ? OR c.person_id IN " BANSO_CHILDREN ")"};
+    " AND c.contact_closing_id IN"
+    " (SELECT o.contact_closing_id FROM contact_closing o WHERE o.family_id = ?"
+    "  UNION SELECT o.contact_closing_id FROM contact_closing o"
+    "   WHERE o.person_id IN " BANSO_CHILDREN ")"};
 #undef BANSO_CHILDREN
 #undef BANSO_NUMBER
 

@@ -27,6 +27,8 @@ const Query<Fetus, FamilyId> kFetuses{
                         " FROM fetus f JOIN pregnancy p ON p.pregnancy_id = f.pregnancy_id"
                         " WHERE p.family_id = ? ORDER BY f.pregnancy_id, f.ordinal"};
 
+// Of a family's file, and of its children's, wherever they were written. A union of both finds its
+// rows by two indexes, an OR over them reads whole tables on one database or the other.
 #define BANSO_CHILDREN                                                                             \
     "(SELECT m.person_id FROM family_member m WHERE m.family_id = ? AND m.role = 'child')"
 
@@ -44,8 +46,10 @@ const Query<CareClosing, FamilyId, FamilyId> kClosings{
     "careFile.closings",
     "SELECT c.contact_closing_id, c.family_id, c.code, c.person_id, c.pregnancy_id, c.origin_key,"
     " c.reason, c.decided_on FROM contact_closing c WHERE c.is_withdrawn = 0"
-    " AND (c.family_id = ? OR c.person_id IN " BANSO_CHILDREN ")"
-    " ORDER BY c.contact_closing_id"};
+    " AND c.contact_closing_id IN"
+    " (SELECT o.contact_closing_id FROM contact_closing o WHERE o.family_id = ?"
+    "  UNION SELECT o.contact_closing_id FROM contact_closing o"
+    "   WHERE o.person_id IN " BANSO_CHILDREN ") ORDER BY c.contact_closing_id"};
 
 struct VisitRow {
     static constexpr int kColumns = 8;
@@ -61,13 +65,17 @@ struct VisitRow {
 const Query<VisitRow, FamilyId, FamilyId> kVisits{
     "careFile.visits",
     "SELECT v.visit_id, v.family_id, v.visited_on, v.purposes, v.met, v.assessment, v.next_on,"
-    " v.is_follow_up FROM visit v WHERE v.family_id = ? OR v.visit_id IN"
-    " (SELECT vc.visit_id FROM visit_child vc WHERE vc.person_id IN " BANSO_CHILDREN ")"
+    " v.is_follow_up FROM visit v WHERE v.visit_id IN"
+    " (SELECT o.visit_id FROM visit o WHERE o.family_id = ?"
+    "  UNION SELECT vc.visit_id FROM visit_child vc WHERE vc.person_id IN " BANSO_CHILDREN ")"
     " ORDER BY v.visited_on, v.visit_id"};
 const Query<std::tuple<qint64, PersonId, YesNo>, FamilyId, FamilyId> kVisitChildren{
-    "careFile.visitChildren", "SELECT vc.visit_id, vc.person_id, vc.seen FROM visit_child vc"
-                              " JOIN visit v ON v.visit_id = vc.visit_id WHERE v.family_id = ?"
-                              " OR vc.person_id IN " BANSO_CHILDREN " ORDER BY vc.visit_child_id"};
+    "careFile.visitChildren",
+    "SELECT vc.visit_id, vc.person_id, vc.seen FROM visit_child vc WHERE vc.visit_child_id IN"
+    " (SELECT o.visit_child_id FROM visit v JOIN visit_child o ON o.visit_id = v.visit_id"
+    "   WHERE v.family_id = ?"
+    "  UNION SELECT o.visit_child_id FROM visit_child o WHERE o.person_id IN " BANSO_CHILDREN ")"
+    " ORDER BY vc.visit_child_id"};
 
 struct ConsultationRow {
     static constexpr int kColumns = 8;
@@ -83,8 +91,10 @@ struct ConsultationRow {
 const Query<ConsultationRow, FamilyId, FamilyId> kConsultations{
     "careFile.consultations",
     "SELECT c.consultation_id, c.family_id, c.person_id, c.consulted_on, c.result, c.contacts,"
-    " c.next_on, c.is_follow_up FROM consultation c WHERE c.family_id = ?"
-    " OR c.person_id IN " BANSO_CHILDREN " ORDER BY c.consulted_on, c.consultation_id"};
+    " c.next_on, c.is_follow_up FROM consultation c WHERE c.consultation_id IN"
+    " (SELECT o.consultation_id FROM consultation o WHERE o.family_id = ?"
+    "  UNION SELECT o.consultation_id FROM consultation o WHERE o.person_id IN " BANSO_CHILDREN ")"
+    " ORDER BY c.consulted_on, c.consultation_id"};
 #undef BANSO_CHILDREN
 
 const Query<std::tuple<qint64, std::optional<PregnancyId>, QString, Date>, FamilyId> kInterviews{
