@@ -67,11 +67,13 @@ const Command<ProtectionId, PersonId, ProtectionRole> kAddShadow{
                             " VALUES (?, ?, ?)"};
 
 // Who lives now in one household of the register, or at one address, with a person; and who did.
-const Query<PersonId, PersonId> kLivesWith{
-    "protection.livesWith",
-    "SELECT DISTINCT o.person_id FROM residency r JOIN residency o"
-    " ON o.to_on IS NULL AND (o.household_no = r.household_no OR o.address_key = r.address_key)"
-    " WHERE r.person_id = ? AND r.to_on IS NULL ORDER BY o.person_id"};
+const Query<PersonId, PersonId, PersonId> kLivesWith{
+    "protection.livesWith", "SELECT o.person_id FROM residency r JOIN residency o"
+                            " ON o.to_on IS NULL AND o.household_no = r.household_no"
+                            " WHERE r.person_id = ? AND r.to_on IS NULL"
+                            " UNION SELECT o.person_id FROM residency r JOIN residency o"
+                            " ON o.to_on IS NULL AND o.address_key = r.address_key"
+                            " WHERE r.person_id = ? AND r.to_on IS NULL ORDER BY 1"};
 const Query<PersonId, PersonId> kLivedWith{
     "protection.livedWith",
     "SELECT DISTINCT o.person_id FROM residency r JOIN residency o"
@@ -185,7 +187,7 @@ std::vector<ProtectionTouch> ProtectionRepository::workedOut(ProtectionId id) {
     for (const auto& [person, role] : named) {
         for (const PersonId other : m_database.all(kLivedWith, person))
             touch(other, ProtectionRole::FormerHousehold);
-        for (const PersonId other : m_database.all(kLivesWith, person))
+        for (const PersonId other : m_database.all(kLivesWith, person, person))
             touch(other, ProtectionRole::Household);
         for (const PersonId other : m_database.all(kFamilyWith, person))
             touch(other, ProtectionRole::Household);
