@@ -92,6 +92,8 @@ Validated<ContactCalendar> ContactCalendar::of(const std::vector<ContactTypeText
     calendar.checkReferences(errors);
     if (!errors.empty())
         return failAll(std::move(errors));
+    for (const QString& code : calendar.m_codes)
+        calendar.m_checkups.insert(code, calendar.findCheckupOf(code));
     return calendar;
 }
 
@@ -184,7 +186,14 @@ const ContactType* ContactCalendar::inForce(const QString& code, Date on) const 
     return latest == versions.rend() ? &versions.front() : &*latest;
 }
 
-QString ContactCalendar::checkupOf(const QString& code) const {
+std::optional<ContactSubject> ContactCalendar::subjectOf(const QString& code) const {
+    const auto found = m_versions.find(code);
+    if (found == m_versions.end())
+        return std::nullopt;
+    return found->second.front().subject;
+}
+
+QString ContactCalendar::findCheckupOf(const QString& code) const {
     for (qsizetype length = code.size(); length > 0; --length) {
         const auto found = m_versions.find(code.first(length));
         if (found != m_versions.end() && found->second.front().method == ContactMethod::Attendance)

@@ -2,6 +2,8 @@
 
 #include "core/care/calendar/ContactType.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace banso {
@@ -32,10 +34,13 @@ class ContactCalendar {
     [[nodiscard]] const ContactType* inForce(const QString& code, Date on) const;
     /// The check-up that a code belongs to (C04N and C04R1 to C04, C04 to itself): the code of the
     /// attendance it begins with. Empty for other contacts.
-    [[nodiscard]] QString checkupOf(const QString& code) const;
+    [[nodiscard]] QString checkupOf(const QString& code) const { return m_checkups.value(code); }
+    /// Whom a contact is about, in each of its versions; nothing for an unknown code.
+    [[nodiscard]] std::optional<ContactSubject> subjectOf(const QString& code) const;
 
   private:
     ContactCalendar() = default;
+    [[nodiscard]] QString findCheckupOf(const QString& code) const;
     void checkReferences(Errors& errors) const;
     void checkAnchors(const ContactType& type, Errors& errors) const;
     [[nodiscard]] bool leadsBack(const QString& from, const QString& to,
@@ -44,6 +49,7 @@ class ContactCalendar {
 
     std::vector<QString> m_codes;
     std::map<QString, std::vector<ContactType>> m_versions; ///< oldest first
+    QHash<QString, QString> m_checkups;                     ///< asked for every contact of a child
 };
 
 } // namespace banso

@@ -12,6 +12,7 @@ const Query<ContactTypeText> kRows{
 const Query<std::tuple<qint64, qint64>> kState{
     "contactType.state",
     "SELECT COUNT(*), CAST(COALESCE(SUM(revision), 0) AS BIGINT) FROM contact_type"};
+const Query<int> kIsAny{"contactType.isAny", "SELECT 1 FROM contact_type LIMIT 1"};
 const Command<QString, Date, bool, QString, ContactSubject, QString, QString, QString, QString,
               QString, Role, ContactMethod, QString, QString, QString>
     kInsert{"contactType.insert",
@@ -66,7 +67,7 @@ void ContactCalendarRepository::install(Date from) {
 }
 
 void ContactCalendarRepository::installIfEmpty() {
-    if (std::get<0>(m_database.one(kState)) == 0)
+    if (!m_database.first(kIsAny))
         install(*Date::of(1, 1, 1));
 }
 

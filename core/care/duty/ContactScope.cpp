@@ -94,9 +94,11 @@ std::optional<int> ScopedContacts::factOf(const QString& fact, const QString& co
 }
 
 ScopedContacts::Contact ScopedContacts::work(const QString& code) {
+    if (m_calendar.subjectOf(code) != m_scope.subject)
+        return {};
     const AnchorDays days = [&](const QString& name) { return dayOf(name, code); };
     const ContactType* type = m_calendar.versionFor(code, days);
-    if (!type || type->subject != m_scope.subject)
+    if (!type)
         return {};
     const auto opens = type->opens.resolve(days);
     const auto due = type->due.resolve(days);
