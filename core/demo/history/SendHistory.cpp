@@ -114,10 +114,15 @@ Status SendHistory::handOutWithheld(SendBatchId batch) {
     return {};
 }
 
+BatchExport& SendHistory::files() {
+    if (!m_export)
+        m_export = std::make_unique<BatchExport>(clerk().desk);
+    return *m_export;
+}
+
 Status SendHistory::exportNow(SendBatchId batch) {
     JobControl control;
-    BANSO_TRY(const ExportReport report,
-              BatchExport(clerk().desk).write(batch, m_folder.path(), control));
+    BANSO_TRY(const ExportReport report, files().write(batch, m_folder.path(), control));
     if (!report.errors.empty())
         return fail(report.errors.front());
     return {};

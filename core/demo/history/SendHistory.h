@@ -33,8 +33,11 @@ class SendHistory {
     [[nodiscard]] QString answerFor(SendChannel channel, FamilyId family);
     [[nodiscard]] DemoWorker& clerk() { return m_scene.office.clerk(); }
 
+    [[nodiscard]] BatchExport& files();
+
     Scene& m_scene;
     QTemporaryDir m_folder;
+    std::unique_ptr<BatchExport> m_export; ///< one for all: it keeps the letters' fonts
 };
 
 } // namespace banso

@@ -37,6 +37,11 @@ FontFace::FontFace(QString name, QFont font, QRawFont raw)
     m_descent = -static_cast<double>(s16At(horizontal, 6)) / m_unitsPerEm;
 }
 
+QByteArray FontFace::table(const char* tag) const {
+    const auto known = m_tables.constFind(tag);
+    return known != m_tables.constEnd() ? *known : *m_tables.insert(tag, m_raw.fontTable(tag));
+}
+
 bool FontFace::isEmbeddable() const {
     constexpr int kRestricted = 0x0002;
     return !table("loca").isEmpty() && (u16At(table("OS/2"), 8) & kRestricted) == 0;

@@ -4,6 +4,7 @@
 #include "core/outreach/letters/fonts/VariationTable.h"
 
 #include <QFont>
+#include <QHash>
 #include <QRawFont>
 
 #include <memory>
@@ -30,7 +31,9 @@ class FontFace {
 
     [[nodiscard]] QRawFont atPixelSize(double pixels) const;
     [[nodiscard]] QFont font(int pixels) const;
-    [[nodiscard]] QByteArray table(const char* tag) const { return m_raw.fontTable(tag); }
+    /// Kept once it was asked for: every file with letters takes its outlines from the same tables
+    /// of tens of megabytes.
+    [[nodiscard]] QByteArray table(const char* tag) const;
 
   private:
     FontFace(QString name, QFont font, QRawFont raw);
@@ -39,6 +42,7 @@ class FontFace {
     QString m_name;
     QFont m_font;
     QRawFont m_raw;
+    mutable QHash<QByteArray, QByteArray> m_tables;
     QByteArray m_widths; ///< table hmtx
     VariationTable m_variations;
     int m_unitsPerEm;
