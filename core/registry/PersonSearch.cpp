@@ -64,6 +64,8 @@ const Query<PersonId, QString, QString, int> kResidentNo{
     "search.residentNo",
     "SELECT person_id FROM register_entry"
     " WHERE resident_no >= ? AND resident_no < ? ORDER BY resident_no LIMIT ?"};
+const Query<PersonId, QString> kSameResidentNo{
+    "search.sameResidentNo", "SELECT person_id FROM register_entry WHERE resident_no = ?"};
 // Whoever is masked is found by a whole number only, and never by where she lives.
 const Query<PersonId, QString, QString, QString, int> kPhone{
     "search.phone",
@@ -79,6 +81,8 @@ const Query<PersonId, QString, QString, int> kPostcode{
     "   WHERE s.person_id = r.person_id AND s.role IN ('protected', 'covered', 'household'))"
     " ORDER BY r.postcode LIMIT ?"};
 
+constexpr qsizetype kLongestResidentNo = 15;
+constexpr qsizetype kLeastResidentNo = 3;
 constexpr int kDigitCandidates = 500;
 constexpr int kLeastDigits = 2;
 constexpr int kMostScanned = 4000;
@@ -87,6 +91,19 @@ constexpr int kMostScanned = 4000;
 QString afterPrefix(QString prefix) {
     prefix.back() = QChar(static_cast<char16_t>(prefix.back().unicode() + 1));
     return prefix;
+}
+
+/// The number as a register may have filled it up: 106544 is 000000000106544.
+QStringList fillings(const QString& digits) {
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == u'0')
+        ++zeros;
+    const QString number = digits.sliced(zeros);
+    QStringList all;
+    for (qsizetype width = number.size(); width <= kLongestResidentNo; ++width)
+        if (number.size() >= kLeastResidentNo && width != digits.size())
+            all += number.rightJustified(width, u'0');
+    return all;
 }
 
 std::set<Date> datesIn(const QString& text) {
@@ -239,6 +256,9 @@ std::set<PersonId> PersonSearch::withDigits(const QString& digits, int limit) {
     const QString after = afterPrefix(digits);
     for (const PersonId person : m_desk.db().all(kResidentNo, digits, after, limit))
         persons.insert(person);
+    for (const QString& number : fillings(digits))
+        for (const PersonId person : m_desk.db().all(kSameResidentNo, number))
+            persons.insert(person);
     for (const PersonId person : m_desk.db().all(kPhone, digits, after, digits, limit))
         persons.insert(person);
     if (digits.size() <= 7)

@@ -84,6 +84,8 @@ TEST_CASE("one box finds anybody", "[search]") {
     CHECK(names(reg, "09011") == Names{u("髙橋 凛")});
     CHECK(names(reg, "090-1111") == Names{u("髙橋 凛")});
     CHECK(names(reg, "00000123") == Names{u("髙橋 凛")});
+    CHECK(names(reg, "12345") == Names{u("髙橋 凛")}); // the whole number, without its zeros
+    CHECK(names(reg, "000000000012345") == Names{u("髙橋 凛")});
     CHECK(names(reg, "たか H7.5.1") == Names{u("髙橋 凛")});
     CHECK(names(reg, "たか 090") == Names{u("髙橋 凛")});
     CHECK(names(reg, "501-60").size() == 6);
