@@ -2583,6 +2583,10 @@ Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help
         <source>“%1” names %2 values for %3 children. Give one for each, separated by commas; it may be blank.</source>
         <translation>「%1」の値は%2個ですが、お子さんは%3人です。コンマで区切って一人に一つずつ書いてください（空欄でもかまいません）。</translation>
     </message>
+    <message>
+        <source>The file cannot be written yet. %1 %2: %3 “benefit check” lists all %4 findings; --accept gives the reason why warnings are right.</source>
+        <translation>まだ出力できません。%1 %2：%3 「benefit check」で%4件すべてを表示します。注意だけのときは --accept に承知で進める理由を書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -5160,14 +5164,6 @@ Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help
         <translation>SMSサービス「%1」は登録されていません。設定をお確かめください。</translation>
     </message>
     <message>
-        <source>There is no result “%1” of a call. Choose one of the list.</source>
-        <translation>電話の結果「%1」はありません。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no reason “%1” of a return. Choose one of the list.</source>
-        <translation>返戻の理由「%1」はありません。一覧から選んでください。</translation>
-    </message>
-    <message>
         <source>This attempt is not open to question any more (%1). Look at it again.</source>
         <translation>この送付の結果はすでに決まっています（%1）。表示し直してください。</translation>
     </message>
@@ -5314,6 +5310,14 @@ Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help
     <message>
         <source>Choose what came of the call.</source>
         <translation>電話の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1” of a call. It may be: %2</source>
+        <translation>電話の結果「%1」はありません。使える値：%2</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1” of a return. It may be: %2</source>
+        <translation>返戻の理由「%1」はありません。使える値：%2</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ WordTable commandWords() {
         {"import.rowsRejected",
          QT_TRANSLATE_NOOP("CommandWords", "“%1”, row %2, %3: %4 Rows that were not taken: %5 "
                                            "(import lists all of them with --report).")},
+        {"benefit.fileNotReady",
+         QT_TRANSLATE_NOOP("CommandWords",
+                           "The file cannot be written yet. %1 %2: %3 “benefit check” lists all %4 "
+                           "findings; --accept gives the reason why warnings are right.")},
         {"district.unknown",
          QT_TRANSLATE_NOOP("CommandWords", "There is no district “%1”. Use its code or name.")},
         {"signIn.administratorNeeded",

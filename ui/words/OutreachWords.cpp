@@ -166,10 +166,10 @@ WordTable outreachWords() {
          QT_TRANSLATE_NOOP("OutreachWords", "There is no SMS service “%1”. Look at the setting.")},
         {"call.resultUnknown",
          QT_TRANSLATE_NOOP("OutreachWords",
-                           "There is no result “%1” of a call. Choose one of the list.")},
+                           "There is no result “%1” of a call. It may be: %2")},
         {"return.reasonUnknown",
          QT_TRANSLATE_NOOP("OutreachWords",
-                           "There is no reason “%1” of a return. Choose one of the list.")},
+                           "There is no reason “%1” of a return. It may be: %2")},
     };
     return {"OutreachWords", kRows};
 }

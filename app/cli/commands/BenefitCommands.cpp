@@ -122,7 +122,10 @@ class BenefitExportCommand final : public CliCommand {
             BANSO_CHECK(firstError(file.acceptWarnings(question, a.text(u("accept")))));
         const QString folder = a.text(u("out"));
         QDir().mkpath(folder); // what stands in the way is said by the file
-        BANSO_TRY(const ExportOutcome outcome, firstError(file.write(question, folder)));
+        auto written = firstError(file.write(question, folder));
+        if (!written)
+            return fail(whyNot(house->desk(), question, std::move(written).error()));
+        const ExportOutcome& outcome = *written;
         const ControlTotals& totals = outcome.totals;
         return Reply::record({{u("detail"), outcome.detail.path},
                               {u("summary"), outcome.summary.path},
@@ -137,6 +140,24 @@ class BenefitExportCommand final : public CliCommand {
                               {u("hidden"), outcome.hidden},
                               {u("revealed"), outcome.revealed},
                               {u("replaced"), static_cast<qint64>(outcome.replaced.size())}});
+    }
+
+  private:
+    /// A file that is not ready is answered with the first thing that stands in its way.
+    static Error whyNot(Desk& desk, const ExportQuestion& question, Error error) {
+        if (error.code != ErrorCode("benefit.notReady"))
+            return error;
+        const auto findings = firstError(BenefitExport(desk).openFindings(question));
+        if (!findings || findings->empty())
+            return error;
+        const Finding& first = findings->front();
+        QString receipt;
+        if (first.claim)
+            if (const auto claim = ClaimService(desk).load(*first.claim))
+                receipt = claim->receipt.text();
+        return refused(
+            "benefit.fileNotReady", first.field(),
+            {receipt, keyOf(first.rule), words(first.message), QString::number(findings->size())});
     }
 };
 

@@ -93,31 +93,31 @@ class ClaimAdd final : public CliCommand {
         return tr("Enters a claim; one against which nothing stands is checked off at once.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {option("pregnancy"),
-                option("person"),
-                option("instalment"),
-                option("scheme"),
-                option("on"),
-                option("recognition-on"),
-                option("heartbeat"),
+        return {idOf("pregnancy"),
+                idOf("person"),
+                oneOf<Instalment>("instalment"),
+                oneOf<BenefitScheme>("scheme"),
+                day("on"),
+                day("recognition-on"),
+                day("heartbeat"),
                 option("institution"),
-                option("fetuses"),
-                option("evidence"),
-                option("elsewhere"),
-                option("elsewhere-code"),
-                option("elsewhere-amount"),
-                option("elsewhere-asked"),
-                option("elsewhere-answer"),
-                option("method"),
+                number("fetuses"),
+                oneOf<ClaimEvidence>("evidence"),
+                oneOf<Elsewhere>("elsewhere"),
+                option("elsewhere-code", "CODE"),
+                option("elsewhere-amount", "YEN"),
+                day("elsewhere-asked"),
+                day("elsewhere-answer"),
+                oneOf<PayMethod>("method"),
                 option("bank"),
                 option("branch"),
-                option("kind"),
+                oneOf<KindWord>("kind"),
                 option("account"),
                 option("holder"),
                 option("holder-reason"),
                 flag("public-account"),
                 option("note"),
-                option("accept")};
+                option("accept", "REASON")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -156,7 +156,7 @@ class ClaimAdd final : public CliCommand {
         BANSO_TRY(draft.scheme, a.choice<BenefitScheme>(u("scheme"), BenefitScheme::Benefit));
         BANSO_TRY(draft.evidence, a.choice<ClaimEvidence>(u("evidence"), ClaimEvidence::None));
         BANSO_TRY(draft.recognition, recognitionIn(a, draft));
-        BANSO_TRY(draft.fetusCount, smallNumber(a, "fetuses"));
+        BANSO_TRY(draft.fetusCount, a.count(u("fetuses"), -1000, 1000));
         BANSO_CHECK(readElsewhere(a, draft));
         BANSO_CHECK(readPayment(a, draft));
         draft.note = a.text(u("note"));
@@ -172,17 +172,9 @@ class ClaimAdd final : public CliCommand {
         recognition.institution = a.text(u("institution"));
         return std::optional(recognition);
     }
-    static Result<std::optional<int>> smallNumber(const Arguments& a, const char* name) {
-        BANSO_TRY(const auto number, a.optionalNumber(u(name)));
-        if (!number)
-            return std::optional<int>();
-        if (*number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
-            return fail(misused("usage.number", u(name), {u(name), a.text(u(name))}));
-        return std::optional(static_cast<int>(*number));
-    }
     static Status readElsewhere(const Arguments& a, ClaimDraft& draft) {
         BANSO_TRY(draft.elsewhere, a.choice<Elsewhere>(u("elsewhere"), Elsewhere::NotAsked));
-        BANSO_TRY(draft.elsewhereAmount, smallNumber(a, "elsewhere-amount"));
+        BANSO_TRY(draft.elsewhereAmount, a.count(u("elsewhere-amount"), -10'000'000, 10'000'000));
         BANSO_TRY(draft.elsewhereAskedOn, a.optionalDate(u("elsewhere-asked")));
         BANSO_TRY(draft.elsewhereAnsweredOn, a.optionalDate(u("elsewhere-answer")));
         draft.elsewhereCode = a.text(u("elsewhere-code"));
@@ -218,7 +210,7 @@ class ClaimCheckOff final : public CliCommand {
                   "warnings are right.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("claim"), option("accept")};
+        return {place("claim"), option("accept", "REASON")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());
@@ -238,8 +230,8 @@ class ClaimDecide final : public CliCommand {
         return tr("Grants a checked claim, or rejects one with --reject; by a second person.");
     }
     std::vector<ArgumentSpec> arguments() const override {
-        return {place("claim"),   option("recognised"), option("recognition-number"),
-                option("pay-on"), option("reason"),     flag("reject")};
+        return {place("claim"), day("recognised"), option("recognition-number"),
+                day("pay-on"),  option("reason"),  flag("reject")};
     }
     Result<Reply> run(CommandContext& context, const Arguments& a) override {
         BANSO_TRY(House * house, context.house());

@@ -33,18 +33,29 @@ std::vector<Row> active(std::vector<Row> rows) {
 
 ResultMasters::ResultMasters(Database& database) : m_database(database) {}
 
+/// `moved, unknown_address`: for whoever types a key.
+template <class T>
+QString keysOf(const std::vector<T>& entries) {
+    QStringList keys;
+    for (const T& entry : entries)
+        keys += entry.key;
+    return keys.join(QStringLiteral(", "));
+}
+
 Result<CallResult> ResultMasters::callResult(const QString& key, Date on) {
     for (CallResult& result : callResults(on))
         if (result.key == key)
             return std::move(result);
-    return fail(refused("call.resultUnknown", QStringLiteral("result"), {key}));
+    return fail(
+        refused("call.resultUnknown", QStringLiteral("result"), {key, keysOf(callResults(on))}));
 }
 
 Result<ReturnReason> ResultMasters::returnReason(const QString& key, Date on) {
     for (ReturnReason& reason : returnReasons(on))
         if (reason.key == key)
             return std::move(reason);
-    return fail(refused("return.reasonUnknown", QStringLiteral("reason"), {key}));
+    return fail(refused("return.reasonUnknown", QStringLiteral("reason"),
+                        {key, keysOf(returnReasons(on))}));
 }
 
 std::vector<CallResult> ResultMasters::callResults(Date on) {

@@ -45,9 +45,9 @@ class ResultMasters {
   public:
     explicit ResultMasters(Database& database);
 
-    /// Errors: `call.resultUnknown` {key}.
+    /// Errors: `call.resultUnknown` {key, known keys}.
     [[nodiscard]] Result<CallResult> callResult(const QString& key, Date on);
-    /// Errors: `return.reasonUnknown` {key}.
+    /// Errors: `return.reasonUnknown` {key, known keys}.
     [[nodiscard]] Result<ReturnReason> returnReason(const QString& key, Date on);
     [[nodiscard]] std::vector<CallResult> callResults(Date on);
     [[nodiscard]] std::vector<ReturnReason> returnReasons(Date on);
