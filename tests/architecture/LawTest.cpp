@@ -63,61 +63,6 @@ TEST_CASE("only the gate opens what is sealed for paper and files", "[architectu
     CHECK(filesWith(passes) == QStringList{QStringLiteral("core/outreach/gate/SafetyGate.cpp")});
 }
 
-TEST_CASE("whoever writes something for a family takes what the gate let out", "[architecture]") {
-    // Every file that writes a file or prints is either behind the gate, or says here why not.
-    static const std::map<QString, QString> others{
-        {QStringLiteral("core/exchange/OutgoingFile.cpp"), QStringLiteral("the writer itself")},
-        {QStringLiteral("core/exchange/ImportReport.cpp"), QStringLiteral("for who imports")},
-        {QStringLiteral("core/exchange/CsvTemplate.cpp"), QStringLiteral("an empty list")},
-        {QStringLiteral("core/exchange/profile/ProfileWriter.cpp"),
-         QStringLiteral("rows of others")},
-        {QStringLiteral("core/outreach/exports/OutgoingFileJournal.cpp"),
-         QStringLiteral("publishes what was written")},
-        {QStringLiteral("core/outreach/results/ResultImport.cpp"),
-         QStringLiteral("a report for who reads results in")},
-        {QStringLiteral("core/benefit/export/BenefitExport.cpp"),
-         QStringLiteral("to the subsidy office, not to a family")},
-        {QStringLiteral("ui/imports/ImportPresenter.cpp"),
-         QStringLiteral("templates and reports, for who imports")},
-        {QStringLiteral("ui/settings/backup/BackupJobs.cpp"), QStringLiteral("the wrapped key")},
-    };
-    static const QRegularExpression writes(QStringLiteral(
-        "OutgoingFile::|OutgoingFile\\(|ProfileWriter[ (]|QSaveFile|QPdfWriter|QPrinter\\b|"
-        "QClipboard|clipboard\\(\\)"));
-    static const QRegularExpression behindGate(QStringLiteral(
-        "\\bGatePass\\b|\\bExportFile\\b|ItemGate|SafetyGate|core/outreach/exports/"));
-    for (const QString& path : filesWith(writes)) {
-        if (path.endsWith(u".h") || path.startsWith(u"app/") || path.startsWith(u"core/demo/") ||
-            path.startsWith(u"core/outreach/letters/"))
-            continue; // declarations; commands that name a file; nobody real; painting
-        INFO(path.toStdString());
-        CHECK((others.contains(path) || test::textOf(path).contains(behindGate)));
-    }
-}
-
-TEST_CASE("every exit has one place in the list, and every channel an exit", "[architecture]") {
-    const QString exits = test::textOf(QStringLiteral("core/outreach/gate/Exit.h"));
-    static const QRegularExpression paired(
-        QStringLiteral("std::pair\\{Exit::(\\w+), \"(\\w+)\"\\}"));
-    QStringList names;
-    auto matches = paired.globalMatch(exits);
-    while (matches.hasNext())
-        names += matches.next().captured(1);
-    CHECK(names.size() == 8);
-    // Those that are no channel's are asked for by name where they are used.
-    static const QRegularExpression used(QStringLiteral("\\bExit::(\\w+)"));
-    for (const Source* source : everything()) {
-        if (source->path.endsWith(u"gate/Exit.h"))
-            continue;
-        auto uses = used.globalMatch(source->code());
-        while (uses.hasNext()) {
-            const QString name = uses.next().captured(1);
-            INFO(source->path.toStdString() << ": " << name.toStdString());
-            CHECK(names.contains(name));
-        }
-    }
-}
-
 TEST_CASE("files stay readable", "[architecture]") {
     for (const Source* source : everything()) {
         if (source->path.endsWith(u"Cp932Table.cpp"))

@@ -33,7 +33,6 @@ SendPreviewPanel::SendPreviewPanel(QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_measure->setWordWrap(true);
-    m_body->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     Look::setInk(m_measure, Tone::Quiet);
     Look::setInk(m_way, Tone::Quiet);
     Look::setInk(m_note, Tone::Quiet);

@@ -101,12 +101,13 @@ void BatchPreparation::addDuty(ItemBook::Draft& draft, const DueRow& due) {
         draft.pregnancy = m_desk.db().first(kPregnancyOfFetus, FetusId(due.subjectId));
     if (!due.person)
         return;
-    for (const FamilyMember& member : FamilyRepository(m_desk.db()).membersNow(draft.family)) {
+    for (const FamilyMember& member : FamilyRepository(m_desk.db()).membersEver(draft.family)) {
         if (member.person != *due.person)
             continue;
+        // A child that left meanwhile is named too: the gate says that it is not here any more.
         if (member.role == FamilyRole::Child)
             addOnce(draft.children, member.person);
-        else if (isCarer(member.role))
+        else if (isCarer(member.role) && !member.to)
             draft.addressee = member.person;
     }
 }

@@ -6,16 +6,13 @@
 namespace banso {
 
 /// The one list of ways in which something about a family leaves the program. Whoever writes one
-/// takes a `GatePass`; a test reads the sources and fails when a new writer does not stand here.
+/// takes a `GatePass`; a test reads the sources and fails when anything else writes, prints, copies
+/// to the clipboard or sends. There is no such other way: what is shown on the screen stays there.
 enum class Exit {
     SmsFile,
     LineFile,
     Letter,
     CallList,
-    AddressLabel,
-    VisitSheet,       ///< what a nurse takes along
-    ClipboardAddress, ///< an address or number copied from the screen
-    HouseholdPrint,   ///< the household's page on paper
 };
 
 template <>
@@ -23,11 +20,7 @@ struct EnumText<Exit> {
     static constexpr std::array kKeys{std::pair{Exit::SmsFile, "smsFile"},
                                       std::pair{Exit::LineFile, "lineFile"},
                                       std::pair{Exit::Letter, "letter"},
-                                      std::pair{Exit::CallList, "callList"},
-                                      std::pair{Exit::AddressLabel, "addressLabel"},
-                                      std::pair{Exit::VisitSheet, "visitSheet"},
-                                      std::pair{Exit::ClipboardAddress, "clipboardAddress"},
-                                      std::pair{Exit::HouseholdPrint, "householdPrint"}};
+                                      std::pair{Exit::CallList, "callList"}};
 };
 
 /// Through which exit a channel leaves.

@@ -107,7 +107,7 @@ FamilyFacts FamilyFactsReader::read(const GateQuestion& question) {
     readLosses(question, facts);
     readProtection(question, facts);
     readSends(question, facts);
-    facts.registerAsOf = registerAsOf();
+    facts.registerAsOf = m_desk.db().one(kRegisterAsOf);
     facts.isHeld = question.isHeld;
     facts.isSessionOff = question.session && (question.session->isCancelled ||
                                               question.session->heldOn < m_desk.today());
@@ -176,11 +176,10 @@ void FamilyFactsReader::readSends(const GateQuestion& q, FamilyFacts& facts) {
         for (const PersonId child : q.children)
             facts.isDue = facts.isDue && db.first(kHasLiveDutyOf, byUs, *q.item, child);
     }
+    // Without a child there is nothing to say about one.
+    if (q.notice.concern == Concern::Child && q.children.empty())
+        facts.isDue = false;
     facts.hasNamesake = q.hasNamesake;
-}
-
-std::optional<Date> FamilyFactsReader::registerAsOf() {
-    return m_desk.db().one(kRegisterAsOf);
 }
 
 } // namespace banso

@@ -12,17 +12,15 @@ class FamilyFactsReader {
     explicit FamilyFactsReader(Desk& desk);
 
     [[nodiscard]] FamilyFacts read(const GateQuestion& question);
-    /// The day of the last register extract; nothing when none was ever imported.
-    [[nodiscard]] std::optional<Date> registerAsOf();
-    [[nodiscard]] bool isProtected(PersonId person);
+
+  private:
     /// Alive, and living here.
     struct Presence {
         bool isAlive;
         bool isHere;
     };
     [[nodiscard]] Presence presenceOf(PersonId person);
-
-  private:
+    [[nodiscard]] bool isProtected(PersonId person);
     void readPeople(const GateQuestion& question, FamilyFacts& facts);
     void readLosses(const GateQuestion& question, FamilyFacts& facts);
     void readProtection(const GateQuestion& question, FamilyFacts& facts);

@@ -1,7 +1,6 @@
 #include "core/outreach/gate/SafetyGate.h"
 
 #include "core/outreach/gate/GateJudge.h"
-#include "core/registry/PersonRepository.h"
 
 namespace banso {
 
@@ -82,36 +81,6 @@ Result<GatePass> SafetyGate::pass(const GateQuestion& question, const GateWay& w
     reasons.merge(wayReasons(found.facts, limits(), m_desk.today()));
     BANSO_CHECK(allows(graded(reasons, question.notice.sensitivity), confirmed));
     return GatePass(exitOf(way.channel), way.channel, found.recipient, found.message);
-}
-
-Verdict SafetyGate::askAddress(PersonId person, Exit exit) {
-    const auto presence = m_family.presenceOf(person);
-    const auto post = m_way.postOf(person, OutputKey());
-    // A nurse's own sheet goes to nobody; what stands on it is guarded all the same.
-    const bool goesByPost = exit == Exit::AddressLabel;
-    GateReasons reasons;
-    const auto addIf = [&reasons](bool holds, GateReason reason) {
-        if (holds)
-            reasons.insert(reason);
-    };
-    addIf(!presence.isAlive, GateReason::Deceased);
-    addIf(presence.isAlive && !presence.isHere, GateReason::MovedOut);
-    addIf(m_family.isProtected(person), GateReason::Protection);
-    addIf(!post.where, GateReason::NoContact);
-    addIf(goesByPost && post.isSuspended, GateReason::Returned);
-    const auto asOf = m_family.registerAsOf();
-    addIf(goesByPost && (!asOf || asOf->daysUntil(m_desk.today()) > limits().registerMaxAgeDays),
-          GateReason::RegisterOld);
-    return graded(reasons, Sensitivity::Ordinary);
-}
-
-Result<GatePass> SafetyGate::passAddress(PersonId person, Exit exit, const GateReasons& confirmed) {
-    BANSO_TRY(const Person known, PersonRepository(m_desk.db()).load(person));
-    BANSO_CHECK(allows(askAddress(known.id, exit), confirmed));
-    const auto post = m_way.postOf(known.id, OutputKey());
-    return GatePass(exit, SendChannel::Post,
-                    {known.printedName(), known.language, {}, linesOf(*post.where), post.where},
-                    {});
 }
 
 } // namespace banso

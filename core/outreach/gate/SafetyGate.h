@@ -38,11 +38,6 @@ class SafetyGate {
     /// Errors: `gate.stopped` {reasons}; `gate.unconfirmed` {reasons}.
     [[nodiscard]] Result<GatePass> pass(const GateQuestion& question, const GateWay& way,
                                         const GateReasons& confirmed);
-    /// For what is no notice: a label, a copied address, a sheet for a visit. The reasons are those
-    /// of the person and the address. Errors as `pass`.
-    [[nodiscard]] Verdict askAddress(PersonId person, Exit exit);
-    [[nodiscard]] Result<GatePass> passAddress(PersonId person, Exit exit,
-                                               const GateReasons& confirmed);
 
   private:
     [[nodiscard]] GateLimits limits() const;

@@ -23,14 +23,14 @@ class WayFactsReader {
     };
     [[nodiscard]] Found read(const GateQuestion& question, const GateWay& way,
                              const OutputKey& key);
+
+  private:
     /// Where letters to a person go, opened.
     struct Post {
         std::optional<PostalDestination> where;
         bool isSuspended = false;
     };
     [[nodiscard]] Post postOf(PersonId person, const OutputKey& key);
-
-  private:
     void readPost(const GateQuestion& question, Found& found, const OutputKey& key);
     void readContact(const GateQuestion& question, const GateWay& way, Found& found,
                      const OutputKey& key);

@@ -278,23 +278,3 @@ TEST_CASE("nobody is put on a call list at night", "[gate][facts]") {
     reg.clock.set(Instant::inJapan(Sending::day("2026-11-23"), 9));
     CHECK(p.town.exported(batch).files.size() == 2);
 }
-
-TEST_CASE("an address leaves by no other door either", "[gate][facts]") {
-    BANSO_DESK_ON_BOTH(reg);
-    Prepared p(reg);
-    SafetyGate gate(reg.desk());
-    const PersonId mother = p.home.mother.person;
-    const auto label = gate.passAddress(mother, Exit::AddressLabel, {});
-    REQUIRE(label);
-    CHECK(label->exit() == Exit::AddressLabel);
-    CHECK(label->recipient().address->line1 == u8("岐阜県サンプル市中央二丁目1-1"));
-    REQUIRE(p.town.people.protections.add({.person = mother,
-                                           .startedOn = Sending::day("2026-04-01"),
-                                           .endsOn = Sending::day("2027-03-31")}));
-    CHECK(gate.passAddress(mother, Exit::ClipboardAddress, {}).error() ==
-          refused("gate.unconfirmed", {}, {u8("protection")}));
-    CHECK(gate.passAddress(mother, Exit::ClipboardAddress, {GateReason::Protection}));
-    REQUIRE(p.town.people.persons.recordDeath(mother, Sending::day("2026-11-21")));
-    CHECK(gate.passAddress(mother, Exit::VisitSheet, {GateReason::Protection}).error().code ==
-          ErrorCode("gate.stopped"));
-}
