@@ -67,6 +67,7 @@ const std::map<QString, QString>& forNoFamily() {
         p("core/outreach/letters/job/LetterJob", "paints what LetterFile was let out with"),
         p("core/outreach/letters/pdf/PdfFile", "paints what LetterFile was let out with"),
         p("core/outreach/letters/pdf/PdfLetters", "paints what LetterFile was let out with"),
+        p("core/outreach/exports/OutgoingFileJournal", "finds again what was written"),
         p("core/exchange/ImportReport", "for who imports: rows of the file that was read"),
         p("core/exchange/CsvTemplate", "an empty list"),
         p("core/storage/Database", "the register"),
@@ -182,9 +183,10 @@ TEST_CASE("who writes for a family takes rows that carry the gate's pass",
         INFO(writer);
         const QString path = QStringLiteral("core/outreach/exports/") + QLatin1String(writer);
         CHECK(test::textOf(path + QStringLiteral(".h")).contains(QStringLiteral("OutRow")));
-        // Name, number, address and words come from the pass: one row, never two lists.
+        // Number, address and words are those of one row, never of two lists: what the gate let
+        // out, or what was frozen of the same attempt.
         CHECK(test::textOf(path + QStringLiteral(".cpp"))
-                  .contains(QRegularExpression(QStringLiteral("\\.pass\\b"))));
+                  .contains(QRegularExpression(QStringLiteral("\\brow\\.(?:pass|attempt)\\b"))));
     }
     // Rows are put together where the gate has just answered, for output, and nowhere else.
     static const QRegularExpression made(

@@ -12,6 +12,9 @@ using banso::test::u8;
 
 namespace {
 
+const Command<QString, AttemptId> kPutSheet{
+    "test.putSheet", "UPDATE letter_sheet SET sheet_json = ? WHERE attempt_id = ?"};
+
 /// A program that starts again on the same register: whatever was in memory is gone.
 int startAgain(test::TestDesk& reg) {
     Desk desk(reg.db(), reg.clock, reg.desk().session());
@@ -178,5 +181,31 @@ TEST_CASE("single letters are printed again by their serial", "[export]") {
     REQUIRE(town.people.persons.recordDeath(a.children[0], Sending::day("2026-11-21")));
     CHECK(exporter.reprint(batch, {serialOf(a)}, town.folder(), town.job).error().front().code ==
           ErrorCode("gate.stopped"));
+    CHECK(town.findings() == QString());
+}
+
+TEST_CASE("a sheet that bears another serial is never printed", "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Sending town(reg);
+    const auto a = town.home();
+    const auto b = town.home();
+    const SendBatchId batch = town.released();
+    {
+        // As a hand in the database, or a fault of ours, might mix two families up.
+        auto tx = reg.write();
+        const AttemptId one = town.lastAttempt(batch, a).id;
+        const AttemptId other = town.lastAttempt(batch, b).id;
+        const QString hers = QString::fromUtf8(town.attempts.sheet(one).value());
+        reg.db().run(kPutSheet, QString::fromUtf8(town.attempts.sheet(other).value()), one);
+        reg.db().run(kPutSheet, hers, other);
+        tx.commit();
+    }
+    const auto report = BatchExport(reg.desk()).write(batch, town.folder(), town.job);
+    REQUIRE(report);
+    CHECK(report->files.empty());
+    REQUIRE_FALSE(report->errors.empty());
+    CHECK(report->errors.front().code == ErrorCode("letter.sheetMissing"));
+    CHECK(QDir(town.folder()).entryList({u8("*.pdf")}, QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(town.item(batch, a).state == ItemState::Waiting);
     CHECK(town.findings() == QString());
 }

@@ -1,6 +1,7 @@
 // Every reason of the gate, on every channel on which it can be: when something is queued, and
 // again when it is about to leave after it was released, with nobody having been told in between.
 
+#include "core/outreach/gate/GateJudge.h"
 #include "core/outreach/notices/NoticeService.h"
 #include "tests/core/outreach/Sending.h"
 
@@ -278,4 +279,137 @@ TEST_CASE("a reason that came since the release keeps it back at the door", "[ga
             CHECK(s.town.lastAttempt(batch, s.home).state == AttemptState::Ready);
             CHECK(s.town.findings() == QString());
         }
+}
+
+namespace {
+
+const Query<QString> kTold{
+    "test.told", "SELECT detail FROM send_journal UNION ALL SELECT reason_arguments FROM duty"
+                 " UNION ALL SELECT reason FROM letter_pull UNION ALL SELECT reasons FROM send_item"
+                 " UNION ALL SELECT details FROM audit_entry"};
+
+void tell(QStringList& told, const Error& error) {
+    told << error.code.toString() << error.field << error.arguments;
+}
+void tell(QStringList& told, const Errors& errors) {
+    for (const Error& error : errors)
+        tell(told, error);
+}
+template <class Outcome>
+void tellOf(QStringList& told, const Outcome& outcome) {
+    if (!outcome)
+        tell(told, outcome.error());
+}
+
+/// Everything that anybody is told about the batch on its way out, whatever is in its way.
+QStringList toldOf(Stage& s, SendBatchId batch) {
+    QStringList told;
+    BatchService& batches = s.town.batches;
+    const auto revision = [&] { return s.item(batch).revision; };
+    const SendItemId id = s.item(batch).id;
+    tellOf(told, batches.setChannel(id, revision(), s.channel));
+    tellOf(told, batches.confirm(id, revision(), s.item(batch).reasons));
+    tellOf(told, SendView(s.reg.desk()).sheet(id));
+    tellOf(told, batches.release(batch, s.town.batchBook.find(batch)->revision, s.town.job));
+    const auto report = BatchExport(s.reg.desk()).write(batch, s.reg.path(u8("none")), s.town.job);
+    tellOf(told, report);
+    if (report)
+        tell(told, report->errors);
+    const auto rows = SendView(s.reg.desk()).rows(batch);
+    REQUIRE(rows);
+    for (const SendRow& row : *rows)
+        if (row.contact && row.contact->shown())
+            told << *row.contact->shown();
+    for (const RungAnswer& rung : ItemGate(s.reg.desk()).explain(s.item(batch)))
+        told << joinedKeys(rung.reasons);
+    for (const QString& one : s.reg.db().all(kTold))
+        told << one;
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("a protected family's number and address are in no message, whatever happens",
+          "[gate][matrix][property]") {
+    rc::prop("in no error, row, journal, duty or log", [] {
+        test::TestDesk reg(Dialect::Sqlite);
+        Stage s(reg, *rc::gen::elementOf(kAll), u8("C04N"));
+        const QString secret = s.channel == Post ? u8("中央二丁目1-1") : s.value();
+        const bool isReleased = *rc::gen::arbitrary<bool>();
+        const SendBatchId batch = prepared(s);
+        if (isReleased)
+            release(s, batch);
+        protect(s, std::nullopt);
+        for (const Spoiler& spoiler : spoilers())
+            if (spoiler.notice == std::string("C04N") &&
+                std::string("protection") != spoiler.reason &&
+                std::string("other_party") != spoiler.reason &&
+                std::string("within_interval") != spoiler.reason &&
+                std::find(spoiler.channels.begin(), spoiler.channels.end(), s.channel) !=
+                    spoiler.channels.end() &&
+                *rc::gen::inRange(0, 4) == 0)
+                spoiler.spoil(s);
+        for (const QString& one : toldOf(s, batch)) {
+            RC_LOG(one.toStdString());
+            RC_ASSERT_FALSE(one.contains(secret));
+        }
+    });
+}
+
+namespace {
+
+using FactChange = void (*)(FamilyFacts&);
+
+const std::vector<FactChange>& worseFacts() {
+    static const std::vector<FactChange> all{
+        [](FamilyFacts& f) { f.isAddresseeAlive = false; },
+        [](FamilyFacts& f) { f.isAddresseeHere = false; },
+        [](FamilyFacts& f) { f.isAddresseeCarer = false; },
+        [](FamilyFacts& f) { f.isClosed = true; },
+        [](FamilyFacts& f) { f.isProposed = true; },
+        [](FamilyFacts& f) { f.children.push_back({.isAlive = false}); },
+        [](FamilyFacts& f) { f.children.push_back({.isHere = false}); },
+        [](FamilyFacts& f) { f.children.push_back({.isInFamily = false}); },
+        [](FamilyFacts& f) { f.pregnancy = GatePregnancy{.lost = 1}; },
+        [](FamilyFacts& f) { f.lastLossOn = Sending::day("2026-11-01"); },
+        [](FamilyFacts& f) { f.lastAdultDeathOn = Sending::day("2026-11-01"); },
+        [](FamilyFacts& f) { f.isProtected = true; },
+        [](FamilyFacts& f) { f.tellsOtherParty = true; },
+        [](FamilyFacts& f) { f.registerAsOf.reset(); },
+        [](FamilyFacts& f) { f.lastSentOn = Sending::day("2026-11-20"); },
+        [](FamilyFacts& f) { f.isWaitingElsewhere = true; },
+        [](FamilyFacts& f) { f.isDue = false; },
+        [](FamilyFacts& f) { f.isSessionOff = true; },
+        [](FamilyFacts& f) { f.hasNamesake = true; },
+        [](FamilyFacts& f) { f.isHeld = true; }};
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("nothing worse about a family makes the shipped gate milder", "[gate][property]") {
+    test::TestDesk reg(Dialect::Sqlite);
+    const Sending town(reg);
+    const GateRules rules = GateRuleBook(reg.db()).inForce(reg.clock.today());
+    const Date today = reg.clock.today();
+    rc::prop("one fact more", [&] {
+        FamilyFacts facts;
+        facts.children = {{}};
+        facts.registerAsOf = today;
+        for (const FactChange change : worseFacts())
+            if (*rc::gen::inRange(0, 5) == 0)
+                change(facts);
+        Notice notice =
+            NoticeBook(reg.db())
+                .load(u8(*rc::gen::elementOf(std::vector<const char*>{"C04N", "P08", "S01"})),
+                      today)
+                .value();
+        notice.sensitivity = *rc::gen::element(Sensitivity::Ordinary, Sensitivity::Delicate);
+        const auto grade = [&] {
+            return rules.of(familyReasons(facts, notice, {}, today), notice.sensitivity);
+        };
+        const Grade before = grade();
+        (*rc::gen::elementOf(worseFacts()))(facts);
+        RC_ASSERT(grade() >= before);
+    });
 }

@@ -156,4 +156,66 @@ TEST_CASE("proposing follows the order and nothing else", "[ladder][property]") 
         rungs.push_back(answer(chosen.grade));
         RC_ASSERT(proposeChannel(rungs).rung == proposal.rung);
     });
+    rc::prop("one try after the other: no way twice, the clear ones first, each in its order", [&] {
+        std::vector<RungAnswer> rungs;
+        for (int i = *rc::gen::inRange(0, 8); i > 0; --i)
+            rungs.push_back(anyRung());
+        const auto open = std::count_if(rungs.begin(), rungs.end(), [](const RungAnswer& one) {
+            return !one.wasTried && one.grade != Grade::Stop;
+        });
+        std::vector<std::pair<Grade, std::size_t>> walk;
+        while (const auto next = proposeChannel(rungs).rung) {
+            walk.emplace_back(rungs[*next].grade, *next);
+            rungs[*next].wasTried = true;
+        }
+        RC_ASSERT(static_cast<std::ptrdiff_t>(walk.size()) == open);
+        RC_ASSERT(std::adjacent_find(walk.begin(), walk.end(), std::greater_equal<>()) ==
+                  walk.end());
+    });
+}
+
+TEST_CASE("whatever order is chosen, exclusions and contact points stay", "[ladder][property]") {
+    test::TestDesk reg(Dialect::Sqlite);
+    NewsNotebook news;
+    People people(reg.desk(), news);
+    const auto mother = people.mother();
+    const ContactPointId mobile = people.mobile(mother.person, "090-1234-5678");
+    LadderBook ladders(reg.desk());
+    LadderService service(reg.desk(), news);
+    const auto anyChannels = [] {
+        std::vector<SendChannel> all{SendChannel::Sms, SendChannel::Line, SendChannel::Post,
+                                     SendChannel::Phone};
+        for (std::size_t i = all.size(); i > 1; --i)
+            std::swap(all[i - 1], all[*rc::gen::inRange<std::size_t>(0, i)]);
+        all.resize(*rc::gen::inRange<std::size_t>(1, all.size() + 1));
+        return all;
+    };
+    rc::prop("a channel that stays is as it was", [&] {
+        std::vector<LadderRung> rungs;
+        for (const SendChannel channel : anyChannels()) {
+            LadderRung one{channel};
+            if (serves(ContactKind::Mobile, channel) && *rc::gen::arbitrary<bool>())
+                one.contact = mobile;
+            if (*rc::gen::arbitrary<bool>()) {
+                one.isExcluded = true;
+                one.excludedReason = QStringLiteral("家族");
+            }
+            rungs.push_back(one);
+        }
+        if (!service.set(mother.family, rungs))
+            return; // a ladder that leads nowhere
+        const auto order = anyChannels();
+        if (!service.setOrder(mother.family, order))
+            return;
+        const Ladder after = ladders.of(mother.family);
+        RC_ASSERT(after.rungs.size() == order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            RC_ASSERT(after.rungs[i].channel == order[i]);
+            for (const LadderRung& before : rungs)
+                if (before.channel == order[i]) {
+                    RC_ASSERT(after.rungs[i].isExcluded == before.isExcluded);
+                    RC_ASSERT(after.rungs[i].contact == before.contact);
+                }
+        }
+    });
 }
