@@ -7915,14 +7915,6 @@ Passwords come from BANSO_PASSWORD or are asked for. “banso-cli COMMAND --help
         <translation>関わりの予定</translation>
     </message>
     <message>
-        <source>Narrow the list  Ctrl+Shift+F</source>
-        <translation>絞り込む  Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>一覧を絞り込む</translation>
-    </message>
-    <message>
         <source>Working out what is due</source>
         <translation>期限を計算中</translation>
     </message>
@@ -10596,6 +10588,17 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     </message>
 </context>
 <context>
+    <name>banso::NarrowedPlace</name>
+    <message>
+        <source>Narrow the list  Ctrl+Shift+F</source>
+        <translation>絞り込む  Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>banso::NavigationBar</name>
     <message>
         <source>Pages</source>
@@ -10743,14 +10746,6 @@ GNU一般公衆利用許諾書（GPL）第3版以降にもとづく自由ソフ�
     <message>
         <source>Texts of the notices</source>
         <translation>案内の文面</translation>
-    </message>
-    <message>
-        <source>Narrow the list  Ctrl+Shift+F</source>
-        <translation>絞り込む  Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>一覧を絞り込む</translation>
     </message>
     <message>
         <source>Texts of notices</source>
@@ -13125,14 +13120,6 @@ Nothing has changed yet. Whoever was not reached goes to the household&apos;s ne
     <message>
         <source>Rules of the town</source>
         <translation>町の決まり</translation>
-    </message>
-    <message>
-        <source>Narrow the list  Ctrl+Shift+F</source>
-        <translation>絞り込む  Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>一覧を絞り込む</translation>
     </message>
     <message>
         <source>Rules</source>

@@ -1,6 +1,7 @@
 #include "tests/journeys/window/Walk.h"
 
 #include "tests/support/gui/Precompiled.h"
+#include "tests/support/gui/Seen.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/WindowPicture.h"
 #include "ui/shell/door/Door.h"
@@ -28,13 +29,6 @@ constexpr int kPresses = 5;
 
 QString u(const char* text) {
     return QString::fromUtf8(text);
-}
-
-QString rowText(const QAbstractItemModel& model, int row) {
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells += model.index(row, column).data().toString();
-    return cells.join(QStringLiteral(" | "));
 }
 
 QString textOf(const QWidget* widget) {

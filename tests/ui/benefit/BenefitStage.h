@@ -3,6 +3,8 @@
 #include "tests/support/BenefitTown.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "tests/support/gui/Seen.h"
+#include "tests/support/gui/ShutDoor.h"
 #include "ui/benefit/BenefitPage.h"
 #include "ui/benefit/claims/ClaimForm.h"
 #include "ui/benefit/claims/ClaimPane.h"
@@ -10,28 +12,15 @@
 #include "ui/benefit/claims/ClaimsView.h"
 #include "ui/benefit/claims/StepForm.h"
 #include "ui/benefit/files/FileView.h"
-#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
-#include "ui/shell/door/SignInPort.h"
 #include "ui/shell/frame/StatusLine.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/fields/ReadField.h"
 
 namespace banso::test {
-
-/// A door that nobody needs: tests come in through the window.
-class ShutDoor final : public SignInPort {
-  public:
-    void signIn(const QString& login, const QString& password, Answer answer) override;
-    void changePassword(const QString& login, const QString& current, const QString& next,
-                        Answer answer) override;
-    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
-    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
-    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
-    [[nodiscard]] QString hintedPassword() override { return {}; }
-};
 
 /// A real register with only the page 給付 on its desks.
 class BenefitPort final : public ShellPort {
@@ -63,17 +52,16 @@ class BenefitStage {
     [[nodiscard]] ClaimPane& pane() { return *claims().pane(); }
     [[nodiscard]] RowTable& table() { return *claims().both()->table(); }
     /// What a table shows in a row, cells joined with " | ".
-    [[nodiscard]] static QString row(const RowTable& table, int number);
+    [[nodiscard]] static QString row(const RowTable& table, int number) {
+        return rowText(*table.model(), number);
+    }
     template <class Field>
     [[nodiscard]] static Field& field(const FormColumn& form, const char* key) {
-        auto* found = qobject_cast<Field*>(form.row(QLatin1String(key))->widget());
-        if (!found)
-            qFatal("no such field");
-        return *found;
+        return fieldOf<Field>(form, key);
     }
     [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }
     /// Everything that can be read on the page.
-    [[nodiscard]] QString allText();
+    [[nodiscard]] QString allText() { return seenText(page()); }
 
     TestDesk reg{Dialect::Sqlite};
     BenefitTown town{reg};

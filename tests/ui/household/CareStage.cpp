@@ -49,12 +49,4 @@ void CareStage::openHousehold(const char* kana) {
         qFatal("the household did not open");
 }
 
-QString CareStage::row(int number) {
-    const QAbstractItemModel& model = *today().table()->model();
-    QStringList cells;
-    for (int column = 1; column < model.columnCount(); ++column)
-        cells += model.index(number, column).data().toString();
-    return cells.join(QStringLiteral(" | "));
-}
-
 } // namespace banso::test

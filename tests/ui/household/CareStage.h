@@ -3,6 +3,8 @@
 #include "tests/support/CareTown.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "tests/support/gui/Seen.h"
+#include "tests/support/gui/ShutDoor.h"
 #include "ui/checkups/CheckupPage.h"
 #include "ui/household/HouseholdPage.h"
 #include "ui/shell/MainWindow.h"
@@ -14,21 +16,6 @@
 #include "ui/widgets/table/RowTable.h"
 
 namespace banso::test {
-
-/// A door that nobody needs: tests come in through the window.
-class OpenDoor final : public SignInPort {
-  public:
-    void signIn(const QString&, const QString&, Answer answer) override {
-        answer(fail(denied("signIn.failed")));
-    }
-    void changePassword(const QString&, const QString&, const QString&, Answer answer) override {
-        answer(fail(denied("signIn.failed")));
-    }
-    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
-    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
-    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
-    [[nodiscard]] QString hintedPassword() override { return {}; }
-};
 
 /// A page that only remembers where it was sent.
 class PlaceNote final : public Page {
@@ -56,7 +43,7 @@ class CarePort final : public ShellPort {
   private:
     CareTown& m_town;
     TestDesk& m_register;
-    OpenDoor m_door;
+    ShutDoor m_door;
 };
 
 /// The real window with 今日, 世帯 and 健診 on a real register, and hands on it.
@@ -75,7 +62,7 @@ class CareStage {
     /// Through the one box, by kana.
     void openHousehold(const char* kana);
     /// The cells of a row, joined with ` | `.
-    [[nodiscard]] QString row(int number);
+    [[nodiscard]] QString row(int number) { return rowText(*today().table()->model(), number, 1); }
     [[nodiscard]] int rows() { return today().table()->model()->rowCount(); }
 
     QTemporaryDir folder;

@@ -127,11 +127,4 @@ void ImportStage::take(const QString& path) {
         qFatal("not taken over: %s", qPrintable(path));
 }
 
-QString ImportStage::row(const RowTable& table, int number) {
-    QStringList cells;
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        cells += table.model()->index(number, column).data().toString();
-    return cells.join(QStringLiteral(" | "));
-}
-
 } // namespace banso::test

@@ -7,6 +7,8 @@
 #include "tests/support/TestStaff.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "tests/support/gui/Seen.h"
+#include "tests/support/gui/ShutDoor.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -59,21 +61,6 @@ struct ImportTown {
     std::atomic<bool> isHeld = false; ///< work does not begin while it is set
 };
 
-/// A door that nobody needs: tests come in through the window.
-class ImportDoor final : public SignInPort {
-  public:
-    void signIn(const QString&, const QString&, Answer answer) override {
-        answer(fail(denied("signIn.failed")));
-    }
-    void changePassword(const QString&, const QString&, const QString&, Answer answer) override {
-        answer(fail(denied("signIn.failed")));
-    }
-    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
-    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
-    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
-    [[nodiscard]] QString hintedPassword() override { return {}; }
-};
-
 /// The page 取込 of a real register, and a page that notes which households were opened.
 class ImportPort final : public ShellPort {
   public:
@@ -88,7 +75,7 @@ class ImportPort final : public ShellPort {
 
   private:
     ImportTown& m_town;
-    ImportDoor m_door;
+    ShutDoor m_door;
 };
 
 /// The real window on the page 取込, with hands on it.
@@ -105,7 +92,9 @@ class ImportStage {
     [[nodiscard]] bool settles(ImportPresenter::Step step);
     [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }
     /// A row of a table, cells joined with " | ".
-    [[nodiscard]] static QString row(const RowTable& table, int number);
+    [[nodiscard]] static QString row(const RowTable& table, int number) {
+        return rowText(*table.model(), number);
+    }
 
     ImportTown town;
     QTemporaryDir folder;

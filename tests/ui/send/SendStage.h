@@ -3,6 +3,7 @@
 #include "tests/core/outreach/Sending.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "tests/support/gui/ShutDoor.h"
 #include "ui/send/SendPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -30,25 +31,19 @@ class SendWorkPlace final : public WorkPlace {
 
 /// A real register with only the send page on its desk, and a household page that notes what it is
 /// asked for.
-class SendPort final : public ShellPort, public SignInPort {
+class SendPort final : public ShellPort {
   public:
     SendPort(TestDesk& reg, const QString& memory) : m_register(reg), m_memory(memory) {}
     [[nodiscard]] const Clock& clock() const override { return m_register.clock; }
-    [[nodiscard]] SignInPort& door() override { return *this; }
+    [[nodiscard]] SignInPort& door() override { return m_door; }
     [[nodiscard]] RegisterState registerState() override { return {QStringLiteral("town.banso")}; }
     [[nodiscard]] int idleLockMinutes() override { return 0; }
     [[nodiscard]] Furniture furnish(const Session& session) override;
 
-    void signIn(const QString&, const QString&, Answer) override {}
-    void changePassword(const QString&, const QString&, const QString&, Answer) override {}
-    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
-    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
-    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
-    [[nodiscard]] QString hintedPassword() override { return {}; }
-
   private:
     TestDesk& m_register;
     QString m_memory;
+    ShutDoor m_door;
 };
 
 /// The real window with the page 送付 over a town with families to send to.

@@ -2,20 +2,8 @@
 
 #include "core/outreach/masters/OutreachMasters.h"
 #include "ui/shell/door/Door.h"
-#include "ui/widgets/Banner.h"
-#include "ui/widgets/look/Paragraph.h"
-
-#include <QLabel>
 
 namespace banso::test {
-
-void OpenDoor::signIn(const QString&, const QString&, Answer answer) {
-    answer(fail(denied("signIn.failed")));
-}
-
-void OpenDoor::changePassword(const QString&, const QString&, const QString&, Answer answer) {
-    answer(fail(denied("signIn.failed")));
-}
 
 Furniture SettingsPort::furnish(const Session& session) {
     Furniture furniture;
@@ -67,28 +55,6 @@ FormColumn& SettingsStage::form() {
     if (!found)
         qFatal("no form here");
     return *found;
-}
-
-QString SettingsStage::row(int number) {
-    const QAbstractItemModel& model = *table().model();
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells += model.index(number, column).data().toString();
-    return cells.join(QStringLiteral(" | "));
-}
-
-QString SettingsStage::allText() {
-    QStringList texts;
-    for (const QLabel* label : page().findChildren<QLabel*>())
-        if (label->isVisible())
-            texts += label->text();
-    for (const Banner* banner : page().findChildren<Banner*>())
-        if (banner->isVisible())
-            texts += banner->text();
-    for (const Paragraph* paragraph : page().findChildren<Paragraph*>())
-        if (paragraph->isVisible())
-            texts += paragraph->sentence();
-    return texts.join(u'\n');
 }
 
 } // namespace banso::test

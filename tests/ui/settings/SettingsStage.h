@@ -3,29 +3,18 @@
 #include "tests/support/TestStaff.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/PreparedAsker.h"
+#include "tests/support/gui/Seen.h"
+#include "tests/support/gui/ShutDoor.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Workspace.h"
-#include "ui/shell/door/SignInPort.h"
 #include "ui/shell/frame/StatusLine.h"
+#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/fields/PlainFields.h"
 
 namespace banso::test {
-
-/// A door that nobody needs: tests come in through the window.
-class OpenDoor final : public SignInPort {
-  public:
-    void signIn(const QString& login, const QString& password, Answer answer) override;
-    void changePassword(const QString& login, const QString& current, const QString& next,
-                        Answer answer) override;
-    [[nodiscard]] bool needsFirstAdministrator() override { return false; }
-    void makeFirstAdministrator(const FirstAdministrator&, FirstAnswer) override {}
-    [[nodiscard]] std::vector<SignInHint> hints() override { return {}; }
-    [[nodiscard]] QString hintedPassword() override { return {}; }
-};
 
 /// A real register with only the settings on its desks.
 class SettingsPort final : public ShellPort {
@@ -42,7 +31,7 @@ class SettingsPort final : public ShellPort {
 
   private:
     TestRegister& m_register;
-    OpenDoor m_door;
+    ShutDoor m_door;
 };
 
 /// The real window with the page 設定 on a real register, and hands on it.
@@ -64,16 +53,13 @@ class SettingsStage {
     /// A field of it.
     template <class Field>
     [[nodiscard]] Field& field(const char* key) {
-        auto* found = qobject_cast<Field*>(form().row(QLatin1String(key))->widget());
-        if (!found)
-            qFatal("no such field");
-        return *found;
+        return fieldOf<Field>(form(), key);
     }
     /// What the table shows in a row, cells joined with " | ".
-    [[nodiscard]] QString row(int number);
+    [[nodiscard]] QString row(int number) { return rowText(*table().model(), number); }
     [[nodiscard]] QString line() { return workspace().status()->undo()->line(); }
     /// Everything that can be read on the page.
-    [[nodiscard]] QString allText();
+    [[nodiscard]] QString allText() { return seenText(page()); }
 
     TestRegister reg{Dialect::Sqlite};
     TestStaff staff{reg};

@@ -1,31 +1,13 @@
 #include "ui/settings/calendar/CalendarPlace.h"
 
 #include "ui/settings/calendar/CalendarForm.h"
-#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/widgets/work/BackgroundJob.h"
-
-#include <QLineEdit>
 
 namespace banso {
 
 CalendarPlace::CalendarPlace(PageHost& host, Desk& desk)
-    : SettingsPlace(host),
-      m_presenter(desk),
-      m_both(new ListAndDetail(tr("Contact calendar"), this)),
-      m_filter(new QLineEdit(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_both);
-    m_filter->setPlaceholderText(tr("Narrow the list  Ctrl+Shift+F"));
-    m_filter->setAccessibleName(tr("Narrow the list"));
-    m_filter->setClearButtonEnabled(true);
-    m_both->addAbove(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { attempt([this] { refresh(); }); });
-    connect(m_filter, &QLineEdit::returnPressed, m_both, &ListAndDetail::backToList);
-    connect(m_both->table(), &RowTable::currentIdChanged, this,
-            [this] { attempt([this] { showForm(false); }); });
-}
+    : NarrowedPlace(host, tr("Contact calendar")), m_presenter(desk) {}
 
 PlaceEntry CalendarPlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("calendar"),
@@ -37,33 +19,24 @@ PlaceEntry CalendarPlace::entry(const SettingsGround& ground) {
             }};
 }
 
-QWidget* CalendarPlace::firstFocus() {
-    return m_both->table();
-}
-
-QWidget* CalendarPlace::filter() {
-    return m_filter;
-}
-
-void CalendarPlace::refresh() {
-    m_both->setRows(CalendarPresenter::columns(), m_presenter.rows(m_filter->text()));
+void CalendarPlace::showChosen() {
     showForm(false);
 }
 
 void CalendarPlace::showForm(bool isNew) {
-    const auto id = m_both->table()->currentId();
+    const auto id = both()->table()->currentId();
     m_form = nullptr;
     if (!id)
-        return m_both->setDetail(nullptr);
+        return both()->setDetail(nullptr);
     m_form = new CalendarForm(m_presenter.row(*id), isNew, host().clock(), host().drafts());
-    m_both->setDetail(m_form);
+    both()->setDetail(m_form);
     connect(m_form->form(), &FormColumn::submitted, this, &CalendarPlace::save);
-    connect(m_form->form(), &FormColumn::abandoned, m_both, &ListAndDetail::backToList);
+    connect(m_form->form(), &FormColumn::abandoned, both(), &ListAndDetail::backToList);
 }
 
 void CalendarPlace::add() {
     attempt([this] { showForm(true); });
-    m_both->enterDetail();
+    both()->enterDetail();
 }
 
 void CalendarPlace::save() {
@@ -93,7 +66,7 @@ void CalendarPlace::saved(const QString& code, const Result<Validated<int>>& ans
     if (m_form)
         m_form->form()->settle();
     attempt([this] { refresh(); });
-    m_both->backToList();
+    both()->backToList();
     host().say(tr("Saved %1; what is due moved for %n household(s).", nullptr, **answer).arg(code));
 }
 

@@ -1,34 +1,15 @@
 #include "ui/settings/values/ValuePlace.h"
 
-#include "ui/shell/Border.h"
-#include "ui/shell/parts/ListAndDetail.h"
 #include "ui/settings/values/ValueForm.h"
+#include "ui/shell/Border.h"
 #include "ui/widgets/fields/FormColumn.h"
 #include "ui/words/DateWords.h"
 #include "ui/words/SettingWords.h"
 
-#include <QLineEdit>
-
 namespace banso {
 
 ValuePlace::ValuePlace(PageHost& host, const ActionRegistry& actions, Desk& desk)
-    : SettingsPlace(host),
-      m_actions(actions),
-      m_presenter(desk),
-      m_both(new ListAndDetail(tr("Rules of the town"), this)),
-      m_filter(new QLineEdit(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_both);
-    m_filter->setPlaceholderText(tr("Narrow the list  Ctrl+Shift+F"));
-    m_filter->setAccessibleName(tr("Narrow the list"));
-    m_filter->setClearButtonEnabled(true);
-    m_both->addAbove(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { attempt([this] { refresh(); }); });
-    connect(m_filter, &QLineEdit::returnPressed, m_both, &ListAndDetail::backToList);
-    connect(m_both->table(), &RowTable::currentIdChanged, this,
-            [this] { attempt([this] { showValue(); }); });
-}
+    : NarrowedPlace(host, tr("Rules of the town")), m_actions(actions), m_presenter(desk) {}
 
 PlaceEntry ValuePlace::entry(const SettingsGround& ground) {
     return {QStringLiteral("values"),
@@ -43,33 +24,20 @@ PlaceEntry ValuePlace::entry(const SettingsGround& ground) {
             }};
 }
 
-QWidget* ValuePlace::firstFocus() {
-    return m_both->table();
-}
-
-QWidget* ValuePlace::filter() {
-    return m_filter;
-}
-
-void ValuePlace::refresh() {
-    m_both->setRows(ValuePresenter::columns(), m_presenter.rows(m_filter->text()));
-    showValue();
-}
-
 const SettingDefinition* ValuePlace::chosen() const {
-    const auto id = m_both->table()->currentId();
+    const auto id = both()->table()->currentId();
     return id ? &ValuePresenter::definition(*id) : nullptr;
 }
 
-void ValuePlace::showValue() {
+void ValuePlace::showChosen() {
     const SettingDefinition* definition = chosen();
     m_form = nullptr;
     if (!definition)
-        return m_both->setDetail(nullptr);
+        return both()->setDetail(nullptr);
     m_form = new ValueForm(m_presenter, *definition, host().clock(), m_actions, host().drafts());
-    m_both->setDetail(m_form);
+    both()->setDetail(m_form);
     connect(m_form->form(), &FormColumn::submitted, this, &ValuePlace::save);
-    connect(m_form->form(), &FormColumn::abandoned, m_both, &ListAndDetail::backToList);
+    connect(m_form->form(), &FormColumn::abandoned, both(), &ListAndDetail::backToList);
 }
 
 void ValuePlace::save() {
@@ -82,7 +50,7 @@ void ValuePlace::put(const SettingDefinition& definition, Date validFrom, const 
         return m_form->form()->showErrors(errorsOf(saved));
     m_form->form()->settle();
     attempt([this] { refresh(); });
-    m_both->backToList();
+    both()->backToList();
     host().offerUndo(
         tr("From %1: %2").arg(shortDateWords(validFrom), settingValueWords(definition, value)),
         [this, name = definition.name, validFrom, before] {
