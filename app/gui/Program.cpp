@@ -2,6 +2,7 @@
 
 #include "app/house/DefaultRegister.h"
 #include "core/storage/StorageFailure.h"
+#include "ui/shell/Workspace.h"
 #include "ui/shell/door/RegisterChooser.h"
 #include "ui/words/Words.h"
 
@@ -79,6 +80,12 @@ void Program::enter(Result<std::unique_ptr<Database>> opened) {
         m_window->show();
     if (m_chooser)
         m_chooser->hide();
+}
+
+void Program::say(const Error& error) {
+    if (m_window && m_window->workspace())
+        return m_window->workspace()->say(error);
+    std::fprintf(stderr, "%s\n", words(error).toUtf8().constData());
 }
 
 void Program::tour() {

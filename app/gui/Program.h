@@ -22,6 +22,9 @@ class Program final : public QObject {
     /// asks which one.
     void begin();
 
+    /// Broken ground that came up to here: a line in the window, or on the error stream.
+    void say(const Error& error);
+
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
     [[nodiscard]] RegisterChooser* chooser() const { return m_chooser.get(); }
 

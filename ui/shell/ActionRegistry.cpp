@@ -1,5 +1,6 @@
 #include "ui/shell/ActionRegistry.h"
 
+#include "core/storage/StorageFailure.h"
 #include "ui/widgets/look/DrawnIcon.h"
 
 #include <QAction>
@@ -33,7 +34,13 @@ QAction* ActionRegistry::add(const ActionSpec& spec, QWidget* scope, const QStri
                                               : Qt::WidgetWithChildrenShortcut);
     if (!spec.icon.isEmpty())
         action->setIcon(drawnIcon(spec.icon));
-    connect(action, &QAction::triggered, scope, [act = std::move(act)] { act(); });
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        try {
+            act();
+        } catch (const StorageFailure& failure) {
+            Q_EMIT failed(failure.toError());
+        }
+    });
     scope->addAction(action);
     m_entries.push_back({spec, page, action});
     connect(action, &QObject::destroyed, this, [this](QObject* gone) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QKeySequence>
 #include <QObject>
 #include <QString>
@@ -61,6 +63,8 @@ class ActionRegistry final : public QObject {
 
   Q_SIGNALS:
     void changed();
+    /// Broken ground under something that was done.
+    void failed(const banso::Error& error);
 
   private:
     std::vector<ActionEntry> m_entries;

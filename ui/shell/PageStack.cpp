@@ -1,5 +1,7 @@
 #include "ui/shell/PageStack.h"
 
+#include "core/storage/StorageFailure.h"
+
 #include <QScopedValueRollback>
 
 namespace banso {
@@ -39,18 +41,21 @@ bool PageStack::open(const QString& page, const QString& place) {
 
 bool PageStack::enter(const PageVisit& visit) {
     Page* before = currentPage();
-    Page* next = pageOf(visit.page);
+    Page* next = nullptr;
+    attempt([&] { next = pageOf(visit.page); });
     if (!next || (before && before != next && !before->mayLeave()))
         return false;
     const QScopedValueRollback walking(m_isWalking, true);
     m_current = visit.page;
     setCurrentWidget(next);
-    if (!visit.place.isEmpty() && visit.place != next->place())
-        next->goTo(visit.place);
-    else
-        next->refresh();
+    attempt([&] {
+        if (!visit.place.isEmpty() && visit.place != next->place())
+            next->goTo(visit.place);
+        else
+            next->refresh();
+    });
     focusPage();
-    Q_EMIT opened(visit.page);
+    attempt([&] { Q_EMIT opened(visit.page); });
     return true;
 }
 
@@ -77,7 +82,15 @@ void PageStack::goForward() {
 
 void PageStack::refresh() {
     if (Page* page = currentPage())
-        page->refresh();
+        attempt([page] { page->refresh(); });
+}
+
+void PageStack::attempt(const std::function<void()>& act) {
+    try {
+        act();
+    } catch (const StorageFailure& failure) {
+        m_host.say(failure.toError());
+    }
 }
 
 void PageStack::focusPage() {

@@ -38,6 +38,8 @@ class PageStack final : public QStackedWidget {
     void historyChanged();
 
   private:
+    /// Broken ground under a page becomes a line; the page stands as far as it came.
+    void attempt(const std::function<void()>& act);
     [[nodiscard]] Page* pageOf(const QString& key);
     bool enter(const PageVisit& visit);
     void noteMove(const QString& key);

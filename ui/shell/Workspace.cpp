@@ -57,6 +57,7 @@ void Workspace::build(std::vector<PageEntry> entries) {
 void Workspace::connectParts() {
     connect(m_navigation, &NavigationBar::chosen, this,
             [this](const QString& page) { open(page, {}); });
+    connect(m_actions, &ActionRegistry::failed, this, [this](const Error& error) { say(error); });
     connect(m_pages, &PageStack::opened, this, &Workspace::notePage);
     connect(m_pages, &PageStack::historyChanged, this, [this] {
         m_header->back()->setEnabled(m_pages->history().canGoBack());

@@ -9,6 +9,8 @@
 #include "ui/widgets/search/SearchEdit.h"
 #include "ui/widgets/work/BackgroundJob.h"
 #include "ui/widgets/work/JobBar.h"
+#include "ui/widgets/work/UndoBar.h"
+#include "ui/words/Words.h"
 
 #include <QMenu>
 #include <QTableWidget>
@@ -296,4 +298,20 @@ TEST_CASE("nothing that was begun is lost by closing without a question", "[fram
     s.asker.prepareYes();
     s.window.close();
     CHECK(test::eventually([&] { return !s.window.isVisible(); }));
+}
+
+TEST_CASE("a register that cannot be read ends as a line, and the window goes on", "[frame]") {
+    test::Stage s;
+    s.signIn();
+    test::press(Qt::CTRL | Qt::Key_2);
+    s.page("household").isBroken = true;
+    test::press(Qt::CTRL | Qt::Key_1);
+    test::press(Qt::CTRL | Qt::Key_2);
+    CHECK(s.open() == QStringLiteral("household"));
+    const QString said = s.window.workspace()->status()->undo()->line();
+    CHECK(said == words(test::SamplePage::brokenGround().toError()));
+    s.page("household").isBroken = false;
+    const int before = s.page("household").refreshed;
+    test::press(Qt::Key_F5);
+    CHECK(s.page("household").refreshed > before);
 }

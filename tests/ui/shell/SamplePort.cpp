@@ -16,6 +16,11 @@ Session sessionOf(const QString& login, const std::set<Role>& nurseRoles) {
 
 } // namespace
 
+StorageFailure SamplePage::brokenGround() {
+    const std::string words = QByteArray("database disk image is malformed").toStdString();
+    return {StorageProblem::Corrupt, {}, words};
+}
+
 SamplePage::SamplePage(PageHost& host, const QString& key)
     : Page(host), list(new QListWidget(this)), m_key(key) {
     auto* column = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/StorageFailure.h"
 #include "ui/shell/ShellPort.h"
 
 #include <QListWidget>
@@ -12,7 +13,12 @@ class SamplePage final : public Page {
   public:
     SamplePage(PageHost& host, const QString& key);
 
-    void refresh() override { ++refreshed; }
+    [[nodiscard]] static StorageFailure brokenGround();
+    void refresh() override {
+        ++refreshed;
+        if (isBroken)
+            throw brokenGround();
+    }
     void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] QString place() const override;
     void goTo(const QString& place) override;
@@ -25,6 +31,7 @@ class SamplePage final : public Page {
     int refreshed = 0;
     int acted = 0;
     bool letsGo = true;
+    bool isBroken = false; ///< the register under it cannot be read
 
   private:
     QString m_key;

@@ -1,3 +1,4 @@
+#include "core/storage/StorageFailure.h"
 #include "tests/support/gui/Hands.h"
 #include "tests/support/gui/Precompiled.h"
 #include "ui/widgets/Banner.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/fields/MeasureField.h"
 #include "ui/widgets/fields/PlainFields.h"
 #include "ui/widgets/look/Look.h"
+#include "ui/words/Words.h"
 
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -228,4 +230,27 @@ TEST_CASE("a field hears its name and mnemonic", "[form]") {
     CHECK(test::focus() == f.note);
     test::press(Qt::ALT | Qt::Key_W);
     CHECK(test::focus() == f.weight->edit());
+}
+
+TEST_CASE("broken ground under a save keeps what was typed, and saving again goes on", "[form]") {
+    VisitForm f;
+    f.form->begin(f.shelf, QStringLiteral("visit:1"));
+    f.fill();
+    f.note->setPlainText(QStringLiteral("よく飲む。"));
+    bool isBroken = true;
+    int saved = 0;
+    QObject::connect(f.form, &FormColumn::submitted, f.form, [&] {
+        if (isBroken)
+            throw StorageFailure(StorageProblem::DiskFull, "visit.insert", "disk full");
+        ++saved;
+    });
+    f.form->submit();
+    CHECK(saved == 0);
+    CHECK(f.form->summary()->isVisibleTo(f.form));
+    CHECK(f.form->summary()->text() ==
+          words(StorageFailure(StorageProblem::DiskFull, "", "disk full").toError()));
+    CHECK(f.note->toPlainText() == QStringLiteral("よく飲む。"));
+    isBroken = false;
+    f.form->submit();
+    CHECK(saved == 1);
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/fields/FormColumn.h"
 
+#include "core/storage/StorageFailure.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/look/Look.h"
 #include "ui/words/Words.h"
@@ -133,8 +134,13 @@ void FormColumn::submit() {
     if (!errors.empty())
         return showErrors(errors);
     clearErrors();
-    if (!askDoubts())
+    if (askDoubts())
+        return;
+    try {
         Q_EMIT submitted();
+    } catch (const StorageFailure& failure) {
+        showErrors({failure.toError()}); // what was typed stays, and can be saved once more
+    }
 }
 
 bool FormColumn::askDoubts() {
