@@ -33,6 +33,7 @@ CheckupPage::CheckupPage(PageHost& host, const CheckupsGround& ground)
     m_range->setCurrentIndex(0);
     m_range->setAccessibleName(tr("Which sessions"));
     m_both->addAbove(m_range);
+    m_both->setLettersForBoth(62);
     if (auto* splitter = m_both->findChild<QSplitter*>())
         splitter->setSizes({Look::letters(30), Look::letters(38)});
     auto* column = new QVBoxLayout(this);

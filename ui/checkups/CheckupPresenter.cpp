@@ -41,10 +41,10 @@ std::vector<CheckupSession> CheckupPresenter::sessions(bool isPast) {
 }
 
 std::vector<TableColumn> CheckupPresenter::columns() {
-    return {{QStringLiteral("day"), tr("Day"), 8},
+    return {{QStringLiteral("day"), tr("Day"), 7},
             {QStringLiteral("kind"), tr("Check-up"), 8},
-            {QStringLiteral("placed"), tr("Placed"), 5, true},
-            {QStringLiteral("where"), tr("Where"), 7, false, true}};
+            {QStringLiteral("placed"), tr("Placed"), 4, true},
+            {QStringLiteral("where"), tr("Where"), 5, false, true}};
 }
 
 std::vector<TableRow> CheckupPresenter::rows(bool isPast) {

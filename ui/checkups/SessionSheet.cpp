@@ -40,11 +40,9 @@ SessionSheet::SessionSheet(CheckupPresenter& presenter, const ActionRegistry& ac
     column->addWidget(m_facts);
     column->addWidget(m_waiting);
     column->addWidget(m_table, 1);
-    // In the order of work, as many beside each other as fit beside the list.
-    for (const QStringList& acts :
-         {QStringList{key("placeAll"), key("placeOne")}, QStringList{key("send"), key("came")},
-          QStringList{key("move"), key("takeOut"), key("edit")}})
-        column->addWidget(new ActRow(actions, acts));
+    // In the order of work, as many beside each other as there is room for.
+    column->addWidget(new ActRow(actions, {key("placeAll"), key("placeOne"), key("send"),
+                                           key("came"), key("move"), key("takeOut"), key("edit")}));
     connect(m_table, &RowTable::opened, this, [this] {
         if (const PlacedChild* child = current(); child && child->family)
             Q_EMIT householdChosen(*child->family);

@@ -20,6 +20,8 @@ namespace banso {
 
 namespace {
 
+constexpr int kLettersForColumns = 48;
+
 QScrollArea* areaIn(QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
@@ -86,25 +88,54 @@ void HouseholdPage::build() {
     next->setWidget(m_next);
     m_right->addWidget(next);
     m_right->addWidget(m_besideArea);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    auto* body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
     m_left = areaIn(this);
     m_left->setWidget(m_family);
-    columns->addWidget(m_left, 5);
-    columns->addWidget(m_middle, 9);
-    columns->addWidget(m_right, 6);
+    m_columns->addWidget(m_left, 5);
+    m_columns->addWidget(m_middle, 9);
+    m_columns->addWidget(m_right, 6);
+    auto* bodyArea = areaIn(this);
+    bodyArea->setWidget(body);
     auto* opened = new QWidget(this);
     auto* rows = new QVBoxLayout(opened);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(head);
     rows->addWidget(m_cautions);
-    rows->addLayout(columns, 1);
+    rows->addWidget(bodyArea, 1);
     m_whole->addWidget(opened);
     m_whole->addWidget(m_nobody);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whole);
+}
+
+void HouseholdPage::arrange() {
+    const bool isNarrow = width() < Look::letters(kLettersForColumns);
+    const bool isInForm = m_form != nullptr;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto rows = [isNarrow](int count) { return isNarrow ? Look::rowHeight() * count : 0; };
+    m_left->setMinimumHeight(qMin(rows(99), m_family->minimumSizeHint().height() + rows(3)));
+    m_middle->setMinimumHeight(isInForm ? 0 : rows(10));
+    m_right->setMinimumHeight(rows(16));
+    // What is written has the whole page then, and what belongs to it.
+    m_left->setVisible(m_presenter.isOpen() && !(isNarrow && isInForm));
+    m_right->setVisible(m_presenter.isOpen() &&
+                        !(isNarrow && isInForm && m_right->currentIndex() == 0));
+}
+
+void HouseholdPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void HouseholdPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 QString HouseholdPage::header() const {
@@ -150,8 +181,6 @@ void HouseholdPage::showNobody() {
 
 void HouseholdPage::showOverview() {
     m_whole->setCurrentIndex(0);
-    m_left->setVisible(true);
-    m_right->setVisible(true);
     m_title->setText(m_presenter.title());
     m_where->setText(m_presenter.address());
     m_district->setText(m_presenter.districtAndNurse());
@@ -165,6 +194,7 @@ void HouseholdPage::showOverview() {
     m_family->reload();
     m_timeline->reload();
     m_next->reload();
+    arrange();
 }
 
 QWidget* HouseholdPage::firstFocus() {
@@ -203,15 +233,13 @@ void HouseholdPage::put(RecordForm* form) {
     });
     form->begin(host().drafts());
     m_formArea->setWidget(form);
-    // Of nobody there is nothing beside the form.
-    m_left->setVisible(m_presenter.isOpen());
-    m_right->setVisible(m_presenter.isOpen());
     m_whole->setCurrentIndex(0);
     m_middle->setCurrentWidget(m_formArea);
     if (QWidget* beside = form->beside()) {
         m_besideArea->setWidget(beside);
         m_right->setCurrentWidget(m_besideArea);
     }
+    arrange(); // of nobody there is nothing beside the form
     // The first field of the column.
     for (QWidget* field = form->form()->nextInFocusChain(); field && field != form->form();
          field = field->nextInFocusChain())
@@ -234,6 +262,7 @@ void HouseholdPage::leaveForm() {
         beside->deleteLater();
     m_middle->setCurrentWidget(m_timeline);
     m_right->setCurrentIndex(0);
+    arrange();
     if (!m_presenter.isOpen())
         m_whole->setCurrentIndex(1);
 }

@@ -3,6 +3,7 @@
 #include "ui/household/HouseholdPresenter.h"
 #include "ui/shell/Page.h"
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -45,8 +46,14 @@ class HouseholdPage final : public Page {
     void beginForm(const QString& task, const QString& contact = {},
                    std::optional<PersonId> about = {});
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
   private:
     void build();
+    /// The three columns beside each other, or, where letters are large, one under the other.
+    void arrange();
     void showOverview();
     void showNobody();
     void put(RecordForm* form);
@@ -80,6 +87,7 @@ class HouseholdPage final : public Page {
     ElidedLabel* m_where;
     QLabel* m_district;
     CautionBands* m_cautions;
+    QBoxLayout* m_columns;
     QScrollArea* m_left;
     FamilyPanel* m_family;
     QStackedWidget* m_middle;

@@ -51,6 +51,7 @@ ClaimsView::ClaimsView(PageHost& host, Desk& desk, QWidget* parent)
     row->addWidget(m_year, 1);
     m_both->addAbove(m_counts);
     m_both->addAbove(filters);
+    m_both->setLettersForBoth(62);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_both);

@@ -58,6 +58,8 @@ void fitAxes(QCustomPlot& plot) {
     plot.xAxis->setRange(0, oldest * 1.08);
 }
 
+constexpr int kLettersOfLegend = 18; ///< three curves beside each other
+
 } // namespace
 
 GrowthPlot::GrowthPlot(QWidget* parent)
@@ -69,6 +71,10 @@ GrowthPlot::GrowthPlot(QWidget* parent)
     m_child->setAccessibleName(tr("Whose growth"));
     m_plot->setMinimumHeight(Look::grid(40));
     m_plot->setFocusPolicy(Qt::NoFocus);
+    auto* below = new QCPLayoutGrid; // not over the curves
+    m_plot->plotLayout()->addElement(1, 0, below);
+    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
+    below->addElement(0, 0, m_plot->legend);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -141,14 +147,22 @@ void GrowthPlot::dress() {
     m_plot->xAxis->setLabel(tr("months"));
     m_plot->yAxis->setLabel(tr("kg"));
     m_plot->yAxis2->setLabel(tr("cm"));
+    // As many days on the axis, and names of curves beside each other, as can be read.
+    m_plot->xAxis->ticker()->setTickCount(qBound(2, width() / Look::letters(4), 6));
     m_plot->legend->setVisible(true);
+    m_plot->legend->setWrap(width() >= Look::letters(kLettersOfLegend) ? 0 : 1);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
     m_plot->legend->setFont(Look::titleFont(-1));
     m_plot->legend->setTextColor(text);
     m_plot->legend->setBrush(palette().color(QPalette::Base));
     m_plot->legend->setBorderPen(lineColor(palette()));
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
     fitAxes(*m_plot);
     m_plot->replot();
+}
+
+void GrowthPlot::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    dress();
 }
 
 void GrowthPlot::changeEvent(QEvent* event) {

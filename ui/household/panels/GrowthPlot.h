@@ -21,6 +21,7 @@ class GrowthPlot final : public QWidget {
     [[nodiscard]] QString text() const;
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:

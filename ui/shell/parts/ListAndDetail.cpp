@@ -14,7 +14,7 @@ namespace banso {
 
 namespace {
 
-/// Below so many letters list and detail stand one after the other.
+/// Unless somebody says otherwise.
 constexpr int kLettersForBoth = 46;
 
 /// The first of what can be filled in, in the order of work.
@@ -34,7 +34,8 @@ ListAndDetail::ListAndDetail(const QString& listName, QWidget* parent)
       m_list(new QWidget),
       m_table(new RowTable),
       m_scroll(new QScrollArea),
-      m_splitter(new QSplitter(Qt::Horizontal, this)) {
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_lettersForBoth(kLettersForBoth) {
     auto* left = new QVBoxLayout(m_list);
     left->setContentsMargins(0, 0, Look::grid(2), 0);
     left->addWidget(m_table, 1);
@@ -121,8 +122,13 @@ void ListAndDetail::backToList() {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void ListAndDetail::setLettersForBoth(int letters) {
+    m_lettersForBoth = letters;
+    arrange();
+}
+
 bool ListAndDetail::isNarrow() const {
-    return width() < Look::letters(kLettersForBoth);
+    return width() < Look::letters(m_lettersForBoth);
 }
 
 void ListAndDetail::arrange() {

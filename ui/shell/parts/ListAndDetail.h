@@ -25,6 +25,8 @@ class ListAndDetail final : public QWidget {
     void setRows(std::vector<TableColumn> columns, std::vector<TableRow> rows);
     /// Puts the selection on that row; false when it is not in the list.
     bool goTo(qint64 id);
+    /// Below so many letters in a line the two stand one after the other.
+    void setLettersForBoth(int letters);
     /// Something over the list: the line that narrows it.
     void addAbove(QWidget* widget);
 
@@ -45,6 +47,7 @@ class ListAndDetail final : public QWidget {
     RowTable* m_table;
     QScrollArea* m_scroll;
     QSplitter* m_splitter;
+    int m_lettersForBoth;
     bool m_isInDetail = false;
 };
 
