@@ -2,7 +2,6 @@
 
 #include "app/house/Founding.h"
 #include "app/house/House.h"
-#include "core/care/checkup/CheckupSessionService.h"
 #include "core/care/pregnancy/PregnancyService.h"
 #include "core/storage/RegisterInfo.h"
 #include "tests/support/Precompiled.h"
@@ -116,18 +115,6 @@ QString JourneyTown::write(const char* name, const QString& text) {
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         qFatal("cannot write %s", name);
     return path;
-}
-
-void JourneyTown::planCheckup() {
-    const auto nurse = staff.desk(Role::Nurse);
-    House house(*nurse);
-    CheckupSessionService sessions(*nurse, house.care());
-    const auto session = sessions.add({.kind = u("C04"),
-                                       .heldOn = *Date::of(2026, 12, 18),
-                                       .startsAt = u("13:00"),
-                                       .place = u("福祉健康センター")});
-    REQUIRE(session);
-    REQUIRE(sessions.placeEligible(*session) == kDue);
 }
 
 void JourneyTown::expectTwins() {

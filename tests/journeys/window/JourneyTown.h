@@ -25,9 +25,6 @@ class JourneyTown {
     [[nodiscard]] QString nextExtract(int deadMotherOf);
     [[nodiscard]] QString contacts();
     [[nodiscard]] QString protections();
-    /// The check-up of the 18th, and a place in it for everybody of its age: the office did that
-    /// before the week began.
-    void planCheckup();
     /// Twins of 甲野 京子, due on 2026-11-30.
     void expectTwins();
 

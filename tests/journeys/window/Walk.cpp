@@ -54,14 +54,22 @@ QString textOf(const QWidget* widget) {
 } // namespace
 
 Walk::Walk(JourneyTown& town, const char* login)
-    : port(town.reg.connect(), town.reg.clock), window(port, memory, &asker) {
+    : Walk(town.reg.connect(), town.reg.clock, login) {}
+
+Walk::Walk(std::unique_ptr<Database> database, const Clock& clock, const char* login,
+           const char* password, const char* signInPicture)
+    : port(std::move(database), clock), window(port, memory, &asker) {
     window.begin();
     test::show(window, {1366, 768});
     SignInPanel& panel = *window.door()->panel();
+    REQUIRE(shows(login));
+    REQUIRE(shows("banso-demo"));
+    if (signInPicture)
+        picture(signInPicture);
     REQUIRE(tabTo(panel.login()));
     type(u(login));
     press(Qt::Key_Tab);
-    type(u(TestStaff::kPassword));
+    type(u(password));
     press(Qt::Key_Return);
     if (!eventually([this] { return window.workspace() != nullptr; }))
         FAIL("not let in: " << panel.message().toStdString());

@@ -18,12 +18,16 @@ class Walk {
   public:
     /// Signs in by typing.
     Walk(JourneyTown& town, const char* login);
+    /// Likewise at any register. The sign-in page must say who may sign in; it leaves a picture
+    /// under that name, if there is one.
+    Walk(std::unique_ptr<Database> database, const Clock& clock, const char* login,
+         const char* password = TestStaff::kPassword, const char* signInPicture = nullptr);
     ~Walk();
 
     [[nodiscard]] Workspace& workspace() { return *window.workspace(); }
     [[nodiscard]] QString page();
     [[nodiscard]] QString place();
-    /// Ctrl+number: 1 今日, 2 世帯, 3 送付, 4 給付, 5 取込, 9 設定.
+    /// Ctrl+number: 1 今日, 2 世帯, 3 送付, 4 給付, 5 取込, 6 健診, 9 設定.
     void go(int number, const char* page);
     /// The one box: Ctrl+F, kana, Enter; the household is open then.
     void find(const char* kana);

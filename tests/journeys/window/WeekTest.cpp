@@ -1,5 +1,6 @@
 // The week of the town in the window, by keys only: what comes in, what is recorded, what goes out,
 // what comes back. One register is carried through it; each step sits down anew at a desk.
+#include "tests/journeys/window/BackupSteps.h"
 #include "tests/journeys/window/BenefitSteps.h"
 #include "tests/journeys/window/SendSteps.h"
 #include "tests/journeys/window/Walk.h"
@@ -58,6 +59,22 @@ void importWeek(JourneyTown& town) {
     takeIn(clerk, 1, town.contacts(), "15行 = 変わる 15", "02-contacts");
     takeIn(clerk, 2, town.protections(), "2行 = 変わる 2", "02-protection");
     CHECK(clerk.asker.unprepared() == 0);
+}
+
+/// The check-up of the 18th, and a place in it for everybody of its age.
+void planCheckup(JourneyTown& town) {
+    Walk clerk(town, "clerk1");
+    clerk.go(6, "checkups");
+    clerk.press(Qt::Key_N);
+    clerk.choose("健診", "4か月児健診");
+    clerk.fill("日", u("8.12.18"));
+    clerk.fill("受付開始", u("1300"));
+    clerk.fill("会場", u("福祉健康センター"));
+    clerk.pressUntil(kSave, "日程を追加しました");
+    clerk.press(Qt::Key_P);
+    CHECK(clerk.shows("20人を配置しました"));
+    clerk.picture("06-checkup-placed");
+    CHECK(town.counted("SELECT COUNT(*) FROM attendance WHERE state = 'expected'") == 20);
 }
 
 void recordPregnancy(JourneyTown& town) {
@@ -133,7 +150,7 @@ void importDeath(JourneyTown& town) {
 TEST_CASE("the week in the window", "[journey]") {
     JourneyTown town;
     importWeek(town);
-    town.planCheckup();
+    planCheckup(town);
     town.expectTwins();
     recordPregnancy(town);
     recordTwins(town);
@@ -146,4 +163,9 @@ TEST_CASE("the week in the window", "[journey]") {
     test::takeResults(town);
     const QTemporaryDir benefit;
     test::grantBenefit(town, benefit.path());
+    test::backUpAndRestore(town);
+}
+
+TEST_CASE("the fictitious town says who may sign in", "[journey]") {
+    test::signInToFictitiousTown();
 }
