@@ -57,6 +57,8 @@ const Query<HitRow, qint64> kHitByRank{"search.hitByRank", BANSO_HIT " WHERE p.s
 const Query<HitRow, PersonId> kHit{"search.hit", BANSO_HIT " WHERE p.person_id = ?"};
 #undef BANSO_HIT
 
+const Query<std::optional<qint64>, PersonId> kRank{
+    "search.rank", "SELECT search_rank FROM person WHERE person_id = ? AND state <> 'merged'"};
 const Query<PersonId, std::optional<Date>, int> kBorn{
     "search.born", "SELECT person_id FROM person WHERE birth_on = ? AND state <> 'merged'"
                    " ORDER BY search_rank LIMIT ?"};
@@ -267,6 +269,22 @@ std::set<PersonId> PersonSearch::withDigits(const QString& digits, int limit) {
     return persons;
 }
 
+/// Two digits are in hundreds of numbers: only those that will be shown are read whole.
+std::vector<PersonId> PersonSearch::firstByKana(const std::set<PersonId>& persons, int limit) {
+    constexpr qint64 kLast = std::numeric_limits<qint64>::max();
+    std::vector<std::pair<qint64, PersonId>> ranked;
+    for (const PersonId person : persons)
+        if (const auto rank = m_desk.db().first(kRank, person))
+            ranked.emplace_back(rank->value_or(kLast), person);
+    const auto shown = std::min(ranked.size(), static_cast<std::size_t>(limit));
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown),
+                      ranked.end());
+    std::vector<PersonId> first;
+    for (std::size_t i = 0; i < shown; ++i)
+        first.push_back(ranked[i].second);
+    return first;
+}
+
 std::vector<PersonHit> PersonSearch::byNumberOrBirth(const SearchTerms& terms, int limit) {
     std::set<PersonId> persons;
     for (const Date birth : terms.births)
@@ -286,16 +304,14 @@ std::vector<PersonHit> PersonSearch::byNumberOrBirth(const SearchTerms& terms, i
     }
     persons.insert(numbered.begin(), numbered.end());
     std::vector<PersonHit> hits;
-    for (const PersonId person : persons)
-        if (auto found = hit(person); found && found->state != PersonState::Merged)
+    for (const PersonId person : firstByKana(persons, limit))
+        if (auto found = hit(person))
             hits.push_back(*std::move(found));
     std::sort(hits.begin(), hits.end(), [](const PersonHit& a, const PersonHit& b) {
         const QString left = searchKey(a.kana.isEmpty() ? a.name : a.kana);
         const QString right = searchKey(b.kana.isEmpty() ? b.name : b.kana);
         return std::tie(left, a.person) < std::tie(right, b.person);
     });
-    if (static_cast<int>(hits.size()) > limit)
-        hits.erase(hits.begin() + limit, hits.end());
     return hits;
 }
 

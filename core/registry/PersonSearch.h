@@ -52,6 +52,7 @@ class PersonSearch {
     [[nodiscard]] std::vector<qint64> ranksOf(const SearchTerms& terms, int limit, qint64 after);
     [[nodiscard]] std::vector<PersonHit> byName(const SearchTerms& terms, int limit);
     [[nodiscard]] std::vector<PersonHit> byNumberOrBirth(const SearchTerms& terms, int limit);
+    [[nodiscard]] std::vector<PersonId> firstByKana(const std::set<PersonId>& persons, int limit);
     [[nodiscard]] bool fits(const PersonHit& hit, const SearchTerms& terms);
     [[nodiscard]] std::set<PersonId> withDigits(const QString& digits, int limit);
 
