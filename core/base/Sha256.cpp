@@ -140,8 +140,10 @@ QByteArray Sha256::takeHex() {
         for (std::size_t i = 0; i < 8; ++i)
             padding[zeros + i] = static_cast<char>(bits >> (56 - 8 * i));
         add(QByteArrayView(padding.data(), qsizetype(zeros + 8)));
+        hex.reserve(64);
         for (const std::uint32_t word : m_state)
-            hex += QByteArray::number(word, 16).rightJustified(8, '0');
+            for (int shift = 28; shift >= 0; shift -= 4)
+                hex += "0123456789abcdef"[word >> shift & 0xF];
     } else {
         hex = m_slow->result().toHex();
     }

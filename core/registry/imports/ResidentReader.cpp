@@ -3,6 +3,8 @@
 #include "core/base/EraDate.h"
 #include "core/base/Sha256.h"
 
+#include <charconv>
+
 namespace banso {
 
 namespace {
@@ -49,7 +51,9 @@ Result<Date> parseWithEra(const QString& plain, std::optional<Era> era) {
 }
 
 void feed(QByteArray& content, QByteArrayView cell) {
-    content += QByteArray::number(cell.size());
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), cell.size());
+    content.append(digits.data(), end.ptr - digits.data());
     content += ':';
     content += cell;
 }
