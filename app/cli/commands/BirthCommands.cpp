@@ -137,27 +137,42 @@ class RecordBirth final : public CliCommand {
         if (a.has(u("mother"))) {
             BANSO_TRY(draft.mother, a.id<PersonId>(u("mother")));
         }
-        BANSO_TRY(const int children, childrenIn(a));
+        BANSO_TRY(ChildPlace place, childrenIn(a));
         BANSO_TRY(const auto gestation, gestationIn(a));
-        for (int i = 0; i < children; ++i) {
-            BANSO_TRY(NewbornDraft newborn, newbornIn(a, i, children, born));
+        for (; place.which < place.children; ++place.which) {
+            BANSO_TRY(NewbornDraft newborn, newbornIn(a, place, born));
             newborn.details.gestationDays = gestation;
             draft.newborns.push_back(std::move(newborn));
         }
         return draft;
     }
-    /// As many as any list has places; every other list must have as many.
-    static Result<int> childrenIn(const Arguments& a) {
-        const QStringList lists{u("outcomes"), u("name"), u("kana"), u("sex"), u("child")};
-        qsizetype children = 1;
+    /// As many as any list has places; every other list must have as many, or say what it says of
+    /// the only one that lives.
+    static Result<ChildPlace> childrenIn(const Arguments& a) {
+        const QStringList lists{u("name"), u("kana"), u("sex"), u("child")};
+        qsizetype children = a.text(u("outcomes")).split(u',').size();
         for (const QString& name : lists + measureNames())
             children = std::max(children, a.text(name).split(u',').size());
-        const int count = static_cast<int>(children);
-        BANSO_CHECK(checkLists(a, lists + measureNames(), count));
+        ChildPlace all{.children = static_cast<int>(children)};
+        BANSO_CHECK(checkLists(a, {u("outcomes")}, all));
+        BANSO_TRY(all.onlyLiving, onlyLivingIn(a, all.children));
+        BANSO_CHECK(checkLists(a, lists + measureNames(), all));
         for (const char* name : {"evidence", "delivery", "hearing", "priority"})
             if (a.text(u(name)).contains(u',')) // one word says it of all
-                BANSO_CHECK(checkLists(a, {u(name)}, count));
-        return count;
+                BANSO_CHECK(checkLists(a, {u(name)}, {.children = all.children}));
+        return all;
+    }
+    static Result<std::optional<int>> onlyLivingIn(const Arguments& a, int children) {
+        std::optional<int> living;
+        for (int i = 0; i < children; ++i) {
+            BANSO_TRY(const auto outcome, keyIn(a, "outcomes", i, FetusOutcome::LiveBirth));
+            if (outcome != FetusOutcome::LiveBirth)
+                continue;
+            if (living)
+                return std::optional<int>();
+            living = i;
+        }
+        return living;
     }
     template <HasEnumText E>
     static Result<E> keyIn(const Arguments& a, const char* name, int which, E fallback) {
@@ -169,7 +184,8 @@ class RecordBirth final : public CliCommand {
             return *value;
         return fail(misused("usage.choice", u(name), {u(name), word, keyChoices<E>()}));
     }
-    static Result<NewbornDraft> newbornIn(const Arguments& a, int i, int children, Date born) {
+    static Result<NewbornDraft> newbornIn(const Arguments& a, const ChildPlace& place, Date born) {
+        const int i = place.which;
         NewbornDraft newborn;
         BANSO_TRY(newborn.outcome, keyIn(a, "outcomes", i, FetusOutcome::LiveBirth));
         BANSO_TRY(newborn.evidence,
@@ -177,15 +193,15 @@ class RecordBirth final : public CliCommand {
                         newborn.outcome == FetusOutcome::LiveBirth ? Evidence::BirthNotice
                                                                    : Evidence::StillbirthNotice));
         BANSO_TRY(const Sex sex, keyIn(a, "sex", i, Sex::Unknown));
-        if (const QString child = part(a, "child", i, children); !child.isEmpty()) {
+        if (const QString child = part(a, "child", place); !child.isEmpty()) {
             BANSO_TRY(const qint64 id, Arguments::numberIn(u("child"), child));
             newborn.child = PersonId(id);
         }
-        newborn.person = {.name = part(a, "name", i, children),
-                          .kana = part(a, "kana", i, children),
+        newborn.person = {.name = part(a, "name", place),
+                          .kana = part(a, "kana", place),
                           .sex = sex,
                           .birth = born};
-        BANSO_TRY(newborn.details.measures, measuresIn(a, i, children));
+        BANSO_TRY(newborn.details.measures, measuresIn(a, place));
         BANSO_TRY(newborn.details.delivery, keyIn(a, "delivery", i, Delivery::Unknown));
         BANSO_TRY(newborn.details.hearing, keyIn(a, "hearing", i, Hearing::Unknown));
         BANSO_TRY(newborn.details.dischargedOn, a.optionalDate(u("discharged")));

@@ -28,17 +28,22 @@ Result<std::optional<int>> millimetres(const char* name, const QString& text) {
 
 } // namespace
 
-QString part(const Arguments& a, const char* name, int which, int children) {
-    const QString text = a.text(u(name));
-    return (children == 1 ? text : text.split(u',').value(which)).trimmed();
+QString part(const Arguments& a, const char* name, const ChildPlace& place) {
+    const QString text = a.text(u(name)).trimmed();
+    if (place.children == 1)
+        return text;
+    if (place.onlyLiving && !text.contains(u','))
+        return place.which == *place.onlyLiving ? text : QString();
+    return text.split(u',').value(place.which).trimmed();
 }
 
-Status checkLists(const Arguments& a, const QStringList& names, int children) {
+Status checkLists(const Arguments& a, const QStringList& names, const ChildPlace& places) {
     for (const QString& name : names) {
-        const qsizetype places = a.text(name).split(u',').size();
-        if (children > 1 && a.has(name) && places != children)
+        const qsizetype given = a.text(name).split(u',').size();
+        const bool isForOne = given == 1 && places.onlyLiving;
+        if (places.children > 1 && a.has(name) && given != places.children && !isForOne)
             return fail(misused("usage.listLength", name,
-                                {name, QString::number(places), QString::number(children)}));
+                                {name, QString::number(given), QString::number(places.children)}));
     }
     return {};
 }
@@ -64,8 +69,8 @@ Result<FamilyId> householdIn(House& house, const Arguments& a) {
     return FamilyService(house.desk(), house.registry()).ensureFor(*person);
 }
 
-Result<Measures> measuresIn(const Arguments& a, int which, int children) {
-    const auto said = [&](const char* name) { return part(a, name, which, children); };
+Result<Measures> measuresIn(const Arguments& a, const ChildPlace& place) {
+    const auto said = [&](const char* name) { return part(a, name, place); };
     Measures measures;
     BANSO_TRY(measures.weightG, grams("weight", said("weight")));
     BANSO_TRY(measures.heightMm, millimetres("height", said("height")));

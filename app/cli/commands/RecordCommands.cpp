@@ -89,9 +89,9 @@ class RecordVisit final : public CliCommand {
         BANSO_TRY(const auto ids, a.ids<PersonId>(u("child")));
         BANSO_TRY(const YesNo seen, a.choice<YesNo>(u("seen"), YesNo::Yes));
         const int count = static_cast<int>(ids.size());
-        BANSO_CHECK(checkLists(a, measureNames(), count));
+        BANSO_CHECK(checkLists(a, measureNames(), {.children = count}));
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            BANSO_TRY(const Measures measures, measuresIn(a, static_cast<int>(i), count));
+            BANSO_TRY(const Measures measures, measuresIn(a, {static_cast<int>(i), count}));
             children.push_back({ids[i], seen, measures});
         }
         return children;

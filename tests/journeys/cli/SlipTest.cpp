@@ -53,6 +53,14 @@ TEST_CASE("a slip at the command line is refused by name and changes nothing", "
     slips("record visit --person", {alone}, 4, "contacts");
     slips("record consultation --summary x --next R8.1.1 --person", {alone}, 4, "next");
     slips("send result 99", {town->write("none.csv", "x\n")}, 4, "batch");
+
+    // A single value is no slip where only one of two lives: it is hers.
+    const CliAnswer born = cli.must(
+        "record birth --outcomes stillbirth,live_birth --name Aoi --sex female --weight 2400",
+        birth);
+    const QJsonArray children = born.record().value(QLatin1String("children")).toArray();
+    REQUIRE(children.size() == 1);
+    CHECK(children[0].toString() == personOf(cli, "Aoi"));
 }
 
 TEST_CASE("a mistyped password holds nobody at a day that stands still", "[cli][slips]") {
