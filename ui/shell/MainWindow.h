@@ -3,6 +3,7 @@
 #include "ui/shell/IdleWatch.h"
 #include "ui/shell/ShellPort.h"
 #include "ui/shell/WindowMemory.h"
+#include "ui/widgets/table/CopyGuard.h"
 
 #include <QWidget>
 
@@ -62,6 +63,7 @@ class MainWindow final : public QWidget {
     std::unique_ptr<Asker> m_ownAsker;
     Asker& m_asker;
     IdleWatch m_idle;
+    CopyGuard m_copyGuard;
     QStackedLayout* m_surface;
     Door* m_door;
     Workspace* m_workspace = nullptr;

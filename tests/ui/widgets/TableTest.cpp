@@ -2,11 +2,16 @@
 #include "tests/support/gui/Precompiled.h"
 #include "tests/support/gui/SampleRows.h"
 #include "ui/widgets/look/Look.h"
+#include "ui/widgets/table/CopyGuard.h"
 #include "ui/widgets/table/PagedTableModel.h"
 #include "ui/widgets/table/RowTable.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -33,6 +38,30 @@ struct Stand {
 };
 
 } // namespace
+
+TEST_CASE("no table or list gives what it shows to the clipboard", "[table]") {
+    Stand s(3);
+    s.table.setCurrentIndex(s.model.index(1, 0));
+    QListWidget list;
+    list.addItem(QStringLiteral("髙橋 凛"));
+    list.setCurrentRow(0);
+    QLineEdit field(QStringLiteral("typed"));
+    field.selectAll();
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    const auto afterCopy = [clipboard](QWidget& widget) {
+        clipboard->setText(QStringLiteral("before"));
+        test::show(widget, {300, 200});
+        widget.setFocus();
+        test::press(Qt::CTRL | Qt::Key_C);
+        return clipboard->text();
+    };
+    // Qt would: that is why there is a guard.
+    CHECK(afterCopy(list) == QStringLiteral("髙橋 凛"));
+    const CopyGuard guard;
+    CHECK(afterCopy(s.table) == QStringLiteral("before"));
+    CHECK(afterCopy(list) == QStringLiteral("before"));
+    CHECK(afterCopy(field) == QStringLiteral("typed"));
+}
 
 TEST_CASE("a million rows scroll in constant memory", "[table]") {
     Stand s(1'000'000);
