@@ -209,3 +209,14 @@ TEST_CASE("a sheet that bears another serial is never printed", "[export][faults
     CHECK(town.item(batch, a).state == ItemState::Waiting);
     CHECK(town.findings() == QString());
 }
+
+TEST_CASE("what a killed export left half written is gone with the next", "[export][faults]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Ready ready(reg);
+    QFile part(reg.path(u8(".abc.banso-part")));
+    REQUIRE(part.open(QIODevice::WriteOnly));
+    part.write("09012345678");
+    part.close();
+    REQUIRE(BatchExport(reg.desk()).write(ready.batch, ready.town.folder(), ready.town.job));
+    CHECK_FALSE(part.exists());
+}

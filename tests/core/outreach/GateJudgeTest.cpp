@@ -142,6 +142,8 @@ TEST_CASE("what a clerk should see before sending", "[gate]") {
     CHECK(familyWith([](auto& f) { f.isDue = false; }) == GateReasons{NothingDue});
     CHECK(familyWith([](auto& f) { f.hasNamesake = true; }) == GateReasons{SameName});
     CHECK(familyWith([](auto& f) { f.isHeld = true; }) == GateReasons{Held});
+    CHECK(familyWith([](auto& f) { f.isProposed = true; }) == GateReasons{ProposedFamily});
+    CHECK(familyWith([](auto& f) { f.isSessionOff = true; }) == GateReasons{SessionOff});
     CHECK(familyWith([](auto&) {}, notice(Sensitivity::Delicate)) == GateReasons{NamedRelease});
 }
 

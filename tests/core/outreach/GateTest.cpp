@@ -278,3 +278,19 @@ TEST_CASE("nobody is put on a call list at night", "[gate][facts]") {
     reg.clock.set(Instant::inJapan(Sending::day("2026-11-23"), 9));
     CHECK(p.town.exported(batch).files.size() == 2);
 }
+
+TEST_CASE("a notice about a child is due for nobody without one", "[gate][facts]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Sending town(reg);
+    const auto admin = reg.deskOf(QStringLiteral("admin"), {Role::Administrator});
+    Notice notice = NoticeBook(reg.db()).load(u8("C04N"), reg.clock.today()).value();
+    notice.validFrom = reg.clock.today();
+    notice.dutyKinds = {};
+    notice.needsSession = false;
+    REQUIRE(NoticeService(*admin).put(notice));
+    const auto mother = town.people.mother("林 望", "ハヤシ ノゾミ", "1990-01-01", "9-9");
+    const auto batch =
+        town.preparation.prepare({.notice = notice.key, .families = {mother.family}}, town.job);
+    REQUIRE(batch);
+    CHECK(town.items.ofFamily(*batch, mother.family)->reasons.contains(GateReason::NothingDue));
+}

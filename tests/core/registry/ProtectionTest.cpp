@@ -107,6 +107,20 @@ TEST_CASE("the measure follows a split household and tells the other half nothin
     CHECK_FALSE(protections.isMasked(split.husband));
 }
 
+TEST_CASE("whoever belongs to the protected person's family is masked, wherever they live",
+          "[protection]") {
+    BANSO_DESK_ON_BOTH(reg);
+    Split split(reg);
+    // A grandmother who cares for the child, in a house of her own.
+    const PersonId guardian =
+        split.people.person("小林 梅", "コバヤシ ウメ", "1960-01-02", Sex::Female, "88-8");
+    REQUIRE(split.people.families.addMember(split.mother.family, guardian, FamilyRole::Guardian,
+                                            QStringLiteral("祖母")));
+    REQUIRE(split.people.protections.add(split.measure()));
+    CHECK(roleOf(reg.db(), guardian) == ProtectionRole::Household);
+    CHECK(ResidencyRepository(reg.db()).now(guardian)->address.shown() == nullptr);
+}
+
 TEST_CASE("only a named person ends a measure; its last day only asks", "[protection]") {
     BANSO_DESK_ON_BOTH(reg);
     Split split(reg);
