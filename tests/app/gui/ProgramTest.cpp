@@ -177,7 +177,7 @@ TEST_CASE("every page of the program keeps the rules of the frame", "[program]")
             CHECK(window.minimumSizeHint().height() <= 768);
         }
     }
-    CHECK(workspace.pages()->madePages() == std::ssize(workspace.pages()->entries()));
+    CHECK(workspace.pages()->madePages() == workspace.pages()->entries().size());
     CHECK(workspace.actions().conflicts() == QStringList());
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         INFO(label->text().toStdString());
